@@ -1,0 +1,39 @@
+package org.openpathways.engine.advice;
+
+import java.util.List;
+import org.openpathways.engine.language.Action;
+import org.openpathways.engine.language.RuleId;
+import org.openpathways.engine.language.Strength;
+import org.openpathways.engine.language.Urgency;
+
+/**
+ * One thing that was agreed for this patient.
+ *
+ * @param rule the rule that fired
+ * @param title what to do, in the pathway's words
+ * @param strength offer or consider
+ * @param urgency how soon
+ * @param actions the rule's other actions in order, with the safety-netting of what it replaced
+ * @param provisional whether one answer could raise or replace it (SEM-11, SEM-12)
+ * @param decidedBy the gaps that could change it, the deciding one first
+ * @param unchecked lines under "unless already" that are unknown: advised all the same, and said so
+ *     (SAF-1)
+ * @param sources the clinical facts it rests on
+ */
+public record Recommendation(
+    RuleId rule,
+    String title,
+    Strength strength,
+    Urgency urgency,
+    List<Action> actions,
+    boolean provisional,
+    List<Gap> decidedBy,
+    List<TraceLine> unchecked,
+    List<String> sources) {
+  public Recommendation {
+    actions = List.copyOf(actions);
+    decidedBy = List.copyOf(decidedBy);
+    unchecked = List.copyOf(unchecked);
+    sources = List.copyOf(sources);
+  }
+}

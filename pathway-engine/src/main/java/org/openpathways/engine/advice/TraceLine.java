@@ -1,0 +1,25 @@
+package org.openpathways.engine.advice;
+
+import org.openpathways.engine.criterion.Outcome;
+
+/**
+ * One line of a rule and what it came to.
+ *
+ * @param section where it stands
+ * @param group number of the block it belongs to within the section, 0 for none
+ * @param groupWords {@code any of}, {@code at least 2 of}, {@code none of}, {@code all of}, or
+ *     {@code ""}
+ * @param words the sentence
+ * @param outcome what it came to; for a conclusion, with no evidence of its own
+ */
+public record TraceLine(
+    Section section, int group, String groupWords, String words, Outcome outcome) {
+
+  /** The parts of a rule. */
+  public enum Section {
+    ENTRY,
+    WHEN,
+    UNLESS_ALREADY,
+    PROVIDED_THERE_IS_NO
+  }
+}

@@ -1,0 +1,47 @@
+package org.openpathways.engine.pathway;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openpathways.engine.concept.Concept;
+import org.openpathways.engine.criterion.Score;
+import org.openpathways.engine.language.Condition;
+import org.openpathways.engine.language.Rule;
+
+/**
+ * One pathway in one locality, checked and typed: what a release compiles to.
+ *
+ * @param about who and what it is
+ * @param ages whom it concerns by age
+ * @param entry whom it concerns by problem (SEM-9); every condition must be met
+ * @param rules in the order written
+ * @param scores its score tables
+ * @param parameters the locality's values, by name
+ * @param services the services its rules refer to, by name
+ * @param concepts every concept its sentences use
+ * @param page the page to read, Markdown
+ */
+public record Pathway(
+    About about,
+    Ages ages,
+    List<Condition> entry,
+    List<Rule> rules,
+    List<Score> scores,
+    Map<String, Parameter> parameters,
+    Map<String, Service> services,
+    Set<Concept> concepts,
+    String page) {
+  public Pathway {
+    entry = List.copyOf(entry);
+    rules = List.copyOf(rules);
+    scores = List.copyOf(scores);
+    parameters = Map.copyOf(parameters);
+    services = Map.copyOf(services);
+    concepts = Set.copyOf(concepts);
+  }
+
+  /** Its id, for example {@code suspected-colorectal-cancer}. */
+  public String id() {
+    return about.id();
+  }
+}
