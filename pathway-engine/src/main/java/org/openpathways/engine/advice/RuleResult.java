@@ -2,6 +2,7 @@ package org.openpathways.engine.advice;
 
 import java.util.List;
 import org.openpathways.engine.language.RuleId;
+import org.openpathways.engine.rules.Standing;
 
 /**
  * Every rule's standing with its reasons: the answer to "why" and to "why not".

@@ -1,4 +1,4 @@
-package org.openpathways.engine.advice;
+package org.openpathways.engine.rules;
 
 import org.openpathways.engine.criterion.Truth;
 
