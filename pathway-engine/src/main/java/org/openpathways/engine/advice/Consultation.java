@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openpathways.engine.concept.Answer;
 import org.openpathways.engine.language.RuleId;
 
 /**
@@ -33,14 +34,6 @@ public record Consultation(
   public static Consultation at(Instant asOf) {
     return new Consultation(asOf, Optional.empty(), List.of(), List.of(), Map.of());
   }
-
-  /**
-   * An answer to a question.
-   *
-   * @param concept the concept's name
-   * @param value the answer: yes or no, or a quantity
-   */
-  public record Answer(String concept, org.openpathways.engine.record.Value value) {}
 
   /** What a clinician decided about a recommendation. */
   public enum Verdict {
