@@ -1,0 +1,194 @@
+package org.openpathways.fhir.advice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.CommunicationRequest;
+import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
+import org.openpathways.engine.advice.Gap;
+import org.openpathways.engine.advice.PathwayResult;
+import org.openpathways.engine.advice.Recommendation;
+import org.openpathways.engine.concept.Concept;
+import org.openpathways.engine.language.Action;
+import org.openpathways.engine.pathway.Service;
+import org.openpathways.fhir.knowledge.Agreement;
+import org.openpathways.fhir.knowledge.Canonical;
+import org.openpathways.fhir.knowledge.Coded;
+
+/** The resources that a recommendation proposes: one for each thing that can be written down. */
+public final class Proposals {
+  private final Agreement agreement;
+  private final Subject subject;
+  private final Recommendation what;
+  private final Reasons reasons;
+
+  private Proposals(
+      Agreement agreement, Subject subject, Recommendation what, PathwayResult result) {
+    this.agreement = agreement;
+    this.subject = subject;
+    this.what = what;
+    this.reasons = Reasons.of(agreement, result, what);
+  }
+
+  /**
+   * What a recommendation proposes; a recommendation without any action of its own proposes a task
+   * with its title, so there is always at least one.
+   */
+  public static List<Proposal> of(
+      Agreement agreement, Subject subject, Recommendation what, PathwayResult result) {
+    Proposals proposals = new Proposals(agreement, subject, what, result);
+    List<Proposal> all = new ArrayList<>();
+    what.actions().forEach(action -> proposals.proposal(action).ifPresent(all::add));
+    if (all.isEmpty()) {
+      all.add(new Proposal("Add a task: " + what.title(), proposals.task(what.title())));
+    }
+    return List.copyOf(all);
+  }
+
+  /** A task that fills a gap: ask, examine, look, order. */
+  public static Task filling(Gap gap, Subject subject) {
+    Task task = proposedTask(subject, fill(gap) + ": " + Words.gap(gap));
+    task.setPriority(Urgencies.taskPriority(gap.urgency()));
+    return task;
+  }
+
+  private Optional<Proposal> proposal(Action action) {
+    if (action instanceof Action.Refer refer) {
+      return Optional.of(referral(refer.service()));
+    }
+    if (action instanceof Action.OrderTest order) {
+      return Optional.of(
+          new Proposal("Order: " + order.test().name(), request(Coded.concept(order.test()))));
+    }
+    if (action instanceof Action.ChangeMedicine change) {
+      return Optional.of(medicine(change));
+    }
+    if (action instanceof Action.Inform inform) {
+      return Optional.of(new Proposal("Give information", communication(inform.text())));
+    }
+    if (action instanceof Action.SafetyNet net) {
+      return Optional.of(new Proposal("Record the safety-netting", communication(net.text())));
+    }
+    if (action instanceof Action.Ask ask) {
+      String text = "Ask: " + question(ask.concept());
+      return Optional.of(new Proposal(text, task(text)));
+    }
+    return Optional.empty();
+  }
+
+  private Proposal referral(String name) {
+    ServiceRequest request = request(Coded.text("Referral to " + name));
+    Service service = agreement.pathway().services().get(name);
+    Reference performer = new Reference().setDisplay(name);
+    if (service != null) {
+      performer.getIdentifier().setSystem(Canonical.SERVICES).setValue(service.id());
+    }
+    request.addPerformer(performer);
+    return new Proposal("Draft the referral to " + name, request);
+  }
+
+  private ServiceRequest request(org.hl7.fhir.r4.model.CodeableConcept code) {
+    ServiceRequest request = new ServiceRequest();
+    request
+        .addInstantiatesCanonical(agreement.versionedUrl())
+        .setStatus(ServiceRequest.ServiceRequestStatus.DRAFT)
+        .setIntent(ServiceRequest.ServiceRequestIntent.PROPOSAL)
+        .setPriority(Urgencies.servicePriority(what.urgency()))
+        .setCode(code)
+        .setSubject(subject.reference())
+        .setAuthoredOnElement(subject.moment())
+        .addReasonCode(Coded.text(what.title()));
+    request.setSupportingInfo(reasons.references());
+    note().forEach(text -> request.addNote().setText(text));
+    return request;
+  }
+
+  private Proposal medicine(Action.ChangeMedicine change) {
+    String name = change.medicine().name();
+    return switch (change.change()) {
+      case START -> new Proposal("Propose to start: " + name, start(change.medicine()));
+      case STOP -> new Proposal("Add a task to stop: " + name, task("Stop " + name));
+      case REVIEW -> new Proposal("Add a task to review: " + name, task("Review " + name));
+    };
+  }
+
+  private MedicationRequest start(Concept medicine) {
+    MedicationRequest request = new MedicationRequest();
+    request
+        .addInstantiatesCanonical(agreement.versionedUrl())
+        .setStatus(MedicationRequest.MedicationRequestStatus.DRAFT)
+        .setIntent(MedicationRequest.MedicationRequestIntent.PROPOSAL)
+        .setPriority(Urgencies.medicationPriority(what.urgency()))
+        .setMedication(Coded.concept(medicine))
+        .setSubject(subject.reference())
+        .setAuthoredOnElement(subject.moment())
+        .addReasonCode(Coded.text(what.title()));
+    request.setSupportingInformation(reasons.references());
+    note().forEach(text -> request.addNote().setText(text));
+    request.addNote().setText(Statements.NOT_AN_INTERACTION_CHECKER);
+    return request;
+  }
+
+  private Resource communication(String text) {
+    CommunicationRequest request = new CommunicationRequest();
+    request
+        .setStatus(CommunicationRequest.CommunicationRequestStatus.DRAFT)
+        .setPriority(Urgencies.communicationPriority(what.urgency()))
+        .setSubject(subject.reference())
+        .setAuthoredOnElement(subject.moment())
+        .addReasonCode(Coded.text(what.title()));
+    request.addPayload().setContent(new org.hl7.fhir.r4.model.StringType(text));
+    request.addRecipient(subject.reference());
+    note().forEach(note -> request.addNote().setText(note));
+    return request;
+  }
+
+  private Task task(String text) {
+    Task task = proposedTask(subject, text);
+    task.setInstantiatesCanonical(agreement.versionedUrl());
+    task.setPriority(Urgencies.taskPriority(what.urgency()));
+    task.setReasonCode(Coded.text(what.title()));
+    note().forEach(note -> task.addNote().setText(note));
+    return task;
+  }
+
+  private static Task proposedTask(Subject subject, String text) {
+    Task task = new Task();
+    task.setStatus(Task.TaskStatus.DRAFT)
+        .setIntent(Task.TaskIntent.PROPOSAL)
+        .setDescription(text)
+        .setFor(subject.reference())
+        .setAuthoredOnElement(subject.moment());
+    return task;
+  }
+
+  /** The evidence and whose agreement it is: a proposal must explain itself outside the card. */
+  private List<String> note() {
+    List<String> notes = new ArrayList<>();
+    if (!reasons.words().isEmpty()) {
+      notes.add("Because: " + String.join("; ", reasons.words()) + ".");
+    }
+    if (what.provisional()) {
+      notes.add(Statements.provisional(what.decidedBy()));
+    }
+    notes.add(Statements.agreement(agreement) + " " + Statements.NOT_READ);
+    return notes;
+  }
+
+  private static String fill(Gap gap) {
+    return switch (gap.fill()) {
+      case ASK -> "Ask";
+      case EXAMINE -> "Examine";
+      case ORDER_TEST -> "Order a test";
+      case LOOK -> "Look in the record";
+    };
+  }
+
+  private static String question(Concept concept) {
+    return concept.question().isEmpty() ? concept.name() : concept.question();
+  }
+}

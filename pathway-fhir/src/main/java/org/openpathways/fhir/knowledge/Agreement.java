@@ -1,0 +1,46 @@
+package org.openpathways.fhir.knowledge;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.openpathways.engine.pathway.Pathway;
+
+/**
+ * One released pathway in one locality, with what its FHIR resources and cards say of it.
+ *
+ * @param id its FHIR id: the pathway's id, with the locality's where several serve one pathway
+ * @param pathway the compiled pathway
+ * @param digest the release's content digest
+ * @param demonstration whether it is demonstration content or signed with a demonstration key
+ * @param effectiveFrom the first day it answers
+ * @param reviewBy the last day it answers
+ * @param locality the locality's name
+ * @param zone the locality's time zone
+ * @param drl the rules as plain DRL
+ * @param valueSets its value sets as FHIR R4 JSON
+ */
+public record Agreement(
+    String id,
+    Pathway pathway,
+    String digest,
+    boolean demonstration,
+    LocalDate effectiveFrom,
+    LocalDate reviewBy,
+    String locality,
+    ZoneId zone,
+    String drl,
+    List<String> valueSets) {
+  public Agreement {
+    valueSets = List.copyOf(valueSets);
+  }
+
+  /** The PlanDefinition's canonical URL. */
+  public String url() {
+    return Canonical.url("PlanDefinition", id);
+  }
+
+  /** The PlanDefinition's canonical URL with its version. */
+  public String versionedUrl() {
+    return url() + "|" + pathway.about().version();
+  }
+}

@@ -1,0 +1,34 @@
+package org.openpathways.fhir.knowledge;
+
+import java.util.Comparator;
+import java.util.List;
+import org.hl7.fhir.r4.model.HealthcareService;
+import org.openpathways.engine.pathway.Service;
+
+/** The services that a pathway refers to. */
+final class HealthcareServices {
+  private HealthcareServices() {}
+
+  static List<HealthcareService> of(Agreement agreement) {
+    return agreement.pathway().services().values().stream()
+        .sorted(Comparator.comparing(Service::id))
+        .map(service -> of(agreement, service))
+        .toList();
+  }
+
+  private static HealthcareService of(Agreement agreement, Service service) {
+    HealthcareService resource = new HealthcareService();
+    resource.setId(Canonical.id(service.id()));
+    resource.addIdentifier().setSystem(Canonical.SERVICES).setValue(service.id());
+    resource
+        .setActive(true)
+        .setName(service.name())
+        .setComment(agreement.locality() + ", " + service.setting() + ". " + service.contact());
+    resource.addCharacteristic(
+        Coded.text(service.referralNeeded() ? "Referral needed" : "No referral needed"));
+    if (!service.needs().isEmpty()) {
+      resource.setExtraDetails("Before a referral: " + String.join(", ", service.needs()) + ".");
+    }
+    return resource;
+  }
+}
