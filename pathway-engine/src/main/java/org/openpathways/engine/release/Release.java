@@ -30,4 +30,9 @@ public record Release(
     files = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(files));
     signatures = List.copyOf(signatures);
   }
+
+  /** The same content under these signatures. */
+  public Release withSignatures(List<Signature> signatures) {
+    return new Release(pathway, locality, version, effectiveFrom, reviewBy, files, signatures);
+  }
 }

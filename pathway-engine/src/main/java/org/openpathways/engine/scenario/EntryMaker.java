@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openpathways.engine.concept.Concept;
+import org.openpathways.engine.concept.ConceptCode;
 import org.openpathways.engine.concept.ConceptKind;
 import org.openpathways.engine.record.Code;
 import org.openpathways.engine.record.Component;
@@ -21,7 +22,7 @@ final class EntryMaker {
   /**
    * The product's own codes, which answers carry; a concept without verified codes has no other.
    */
-  private static final String OWN_SYSTEM = "https://openpathways.example/CodeSystem/concept";
+  private static final String OWN_SYSTEM = ConceptCode.SYSTEM;
 
   /** Condition states by the word a scenario uses: clinical and verification status. */
   private static final Map<String, List<String>> CONDITION =
