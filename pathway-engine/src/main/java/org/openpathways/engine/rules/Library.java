@@ -19,6 +19,7 @@ public final class Library {
   private final List<Pathway> pathways;
   private final Numbering numbering;
   private final List<Criterion> criteria;
+  private final List<String> words;
   private final List<CompiledRule> rules;
   private final Map<RuleId, CompiledRule> byId = new HashMap<>();
   private final List<Integer> order;
@@ -28,6 +29,7 @@ public final class Library {
     this.pathways = List.copyOf(pathways);
     this.numbering = new Numbering(this.pathways);
     this.criteria = numbering.criteria();
+    this.words = numbering.words();
     List<CompiledRule> unordered = new RuleCompiler(this.pathways, numbering).rules();
     Strata strata = new Strata(unordered, criteria.size());
     this.order = strata.order();
@@ -96,8 +98,8 @@ public final class Library {
   }
 
   /** The words each literal was first written in, by number. */
-  List<String> words() {
-    return numbering.words();
+  public List<String> words() {
+    return words;
   }
 
   /**

@@ -1,0 +1,130 @@
+package org.openpathways.engine.advice;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.openpathways.engine.concept.Concept;
+import org.openpathways.engine.language.Action;
+import org.openpathways.engine.language.Action.ChangeMedicine;
+import org.openpathways.engine.language.Action.MedicineChange;
+import org.openpathways.engine.language.Urgency;
+import org.openpathways.engine.rules.CompiledRule;
+
+/** Finds actions that contradict each other between rules that stand for one patient (SEM-18). */
+final class Conflicts {
+  private final List<Opposing> opposing;
+
+  Conflicts(List<Opposing> opposing) {
+    this.opposing = List.copyOf(opposing);
+  }
+
+  /** Every contradiction between two of the rules, in their order. */
+  List<Conflict> between(List<CompiledRule> rules) {
+    List<Conflict> conflicts = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      for (int j = i + 1; j < rules.size(); j++) {
+        add(rules.get(i), rules.get(j), conflicts);
+      }
+    }
+    return conflicts;
+  }
+
+  private void add(CompiledRule one, CompiledRule other, List<Conflict> conflicts) {
+    for (Action a : one.source().then()) {
+      for (Action b : other.source().then()) {
+        Optional<String> about =
+            forbidden(a, b)
+                .or(() -> forbidden(b, a))
+                .or(() -> startAndStop(a, b))
+                .or(() -> listed(a, b))
+                .or(() -> urgentAndRoutine(a, one, b, other));
+        about.ifPresent(words -> conflicts.add(new Conflict(one.id(), other.id(), words)));
+      }
+    }
+  }
+
+  private static Optional<String> forbidden(Action one, Action other) {
+    if (!(other instanceof Action.DoNotDo not)) {
+      return Optional.empty();
+    }
+    boolean same =
+        one.equals(not.action())
+            || (one instanceof ChangeMedicine a
+                && not.action() instanceof ChangeMedicine b
+                && a.change() == b.change()
+                && overlap(a.medicine(), b.medicine()));
+    return same ? Optional.of("do and do not: " + words(one)) : Optional.empty();
+  }
+
+  private static Optional<String> startAndStop(Action one, Action other) {
+    if (one instanceof ChangeMedicine a
+        && other instanceof ChangeMedicine b
+        && a.change() != b.change()
+        && a.change() != MedicineChange.REVIEW
+        && b.change() != MedicineChange.REVIEW
+        && overlap(a.medicine(), b.medicine())) {
+      return Optional.of("start and stop: " + a.medicine().name());
+    }
+    return Optional.empty();
+  }
+
+  /** The same medicine, or a class and a member of it: their value sets share a code. */
+  private static boolean overlap(Concept one, Concept other) {
+    return one.equals(other)
+        || one.name().equals(other.name())
+        || !Collections.disjoint(one.codes().meaning(), other.codes().meaning());
+  }
+
+  private Optional<String> listed(Action one, Action other) {
+    String a = done(one);
+    String b = done(other);
+    return opposing.stream()
+        .filter(
+            o ->
+                a.equals(o.one()) && b.equals(o.other())
+                    || a.equals(o.other()) && b.equals(o.one()))
+        .map(Opposing::about)
+        .findFirst();
+  }
+
+  /** What an action starts or sends to, by name; empty for others. */
+  private static String done(Action action) {
+    if (action instanceof ChangeMedicine change && change.change() == MedicineChange.START) {
+      return change.medicine().name();
+    }
+    return action instanceof Action.Refer refer ? refer.service() : "";
+  }
+
+  /** One problem sent to one service both soon and routinely. */
+  private static Optional<String> urgentAndRoutine(
+      Action one, CompiledRule first, Action other, CompiledRule second) {
+    boolean routine = routine(first);
+    if (one instanceof Action.Refer a
+        && other instanceof Action.Refer b
+        && a.service().equals(b.service())
+        && routine != routine(second)) {
+      return Optional.of("refer urgently and routinely: " + a.service());
+    }
+    return Optional.empty();
+  }
+
+  private static boolean routine(CompiledRule rule) {
+    return GapFinder.urgency(rule).compareTo(Urgency.ROUTINE) >= 0;
+  }
+
+  private static String words(Action action) {
+    if (action instanceof Action.Refer refer) {
+      return "refer to " + refer.service();
+    }
+    if (action instanceof Action.OrderTest order) {
+      return "order " + order.test().name();
+    }
+    if (action instanceof ChangeMedicine change) {
+      return change.change().name().toLowerCase(java.util.Locale.ROOT)
+          + " "
+          + change.medicine().name();
+    }
+    return "the same action";
+  }
+}

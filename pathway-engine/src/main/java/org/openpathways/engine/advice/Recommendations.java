@@ -1,0 +1,113 @@
+package org.openpathways.engine.advice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.openpathways.engine.language.Action;
+import org.openpathways.engine.language.RuleId;
+import org.openpathways.engine.language.Urgency;
+import org.openpathways.engine.rules.CompiledRule;
+
+/**
+ * Turns rules that fire into recommendations: ranked, provisional where one answer could raise
+ * them.
+ */
+final class Recommendations {
+  private final Plans plans;
+  private final Findings findings;
+  private final Gaps gaps;
+
+  Recommendations(Plans plans, Findings findings, Gaps gaps) {
+    this.plans = plans;
+    this.findings = findings;
+    this.gaps = gaps;
+  }
+
+  /**
+   * What stands, of these rules: by urgency, an offer before something to consider, then in the
+   * order of pathways and rules.
+   */
+  List<Recommendation> of(List<CompiledRule> rules) {
+    return rules.stream()
+        .filter(r -> r.source().recommendation().isPresent())
+        .sorted(
+            Comparator.comparing(GapFinder::urgency)
+                .thenComparing(r -> r.source().recommendation().orElseThrow().strength())
+                .thenComparing(CompiledRule::number))
+        .map(this::recommendation)
+        .toList();
+  }
+
+  private Recommendation recommendation(CompiledRule rule) {
+    Action.Recommend advised = rule.source().recommendation().orElseThrow();
+    Set<RuleId> raising = raising(rule);
+    Set<RuleId> deciding = new LinkedHashSet<>(raising);
+    deciding.add(rule.id()); // last: what could show that it is already done
+    return new Recommendation(
+        rule.id(),
+        advised.text(),
+        advised.strength(),
+        advised.urgency(),
+        actions(rule),
+        !raising.isEmpty(),
+        gaps.deciding(deciding),
+        plans.of(rule).unchecked(findings),
+        rule.source().sources());
+  }
+
+  /**
+   * The rules that wait and would replace this one (SEM-11), then, if this one reassures, those of
+   * its pathway that wait and are more urgent (SEM-12), the most urgent first.
+   */
+  private Set<RuleId> raising(CompiledRule rule) {
+    List<CompiledRule> raising =
+        new ArrayList<>(plans.replacing(rule).stream().filter(findings::waits).toList());
+    if (reassures(rule)) {
+      plans.rulesOf(rule.pathway()).stream()
+          .filter(findings::waits)
+          .filter(r -> r.source().recommendation().isPresent())
+          .filter(r -> GapFinder.urgency(r).compareTo(GapFinder.urgency(rule)) < 0)
+          .sorted(Comparator.comparing(GapFinder::urgency).thenComparing(CompiledRule::number))
+          .forEach(raising::add);
+    }
+    Set<RuleId> ids = new LinkedHashSet<>();
+    raising.forEach(r -> ids.add(r.id()));
+    return ids;
+  }
+
+  /** Routine or yearly, or nothing to do but to inform and safety-net. */
+  private static boolean reassures(CompiledRule rule) {
+    return GapFinder.urgency(rule).compareTo(Urgency.ROUTINE) >= 0
+        || visible(rule).stream()
+            .allMatch(a -> a instanceof Action.SafetyNet || a instanceof Action.Inform);
+  }
+
+  /** Its actions, and the safety-netting of what it replaced (SAF-5). */
+  private List<Action> actions(CompiledRule rule) {
+    Set<Action> actions = new LinkedHashSet<>(visible(rule));
+    inherit(rule, actions);
+    return List.copyOf(actions);
+  }
+
+  private void inherit(CompiledRule rule, Set<Action> actions) {
+    for (int number : rule.replaces()) {
+      CompiledRule replaced = plans.library().rules().get(number);
+      if (findings.fired(replaced)) {
+        actions.addAll(replaced.source().actions(Action.SafetyNet.class));
+        inherit(replaced, actions);
+      }
+    }
+  }
+
+  /** The actions that a clinician sees beside the recommendation itself. */
+  private static List<Action> visible(CompiledRule rule) {
+    return rule.source().then().stream()
+        .filter(a -> !(a instanceof Action.Recommend))
+        .filter(a -> !(a instanceof Action.Conclude))
+        .filter(a -> !(a instanceof Action.AddPoints))
+        .filter(a -> !(a instanceof Action.InsteadOf))
+        .toList();
+  }
+}
