@@ -1,10 +1,10 @@
 package org.openpathways.engine.advice;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.openpathways.engine.criterion.Outcome;
 import org.openpathways.engine.criterion.Truth;
 import org.openpathways.engine.rules.CompiledRule;
@@ -28,14 +28,14 @@ public final class AdviceAssembly {
    * @param locality the locality's id
    * @param library the compiled rules
    * @param details the criteria whose outcomes will be given
-   * @param releases the library's pathways with their releases, in its order
+   * @param releases under which each of the library's pathways answers, in its order
    * @param opposing contradictions beyond the built-in ones (SEM-18)
    */
   public AdviceAssembly(
       String locality,
       Library library,
       Details details,
-      List<LiveRelease> releases,
+      List<AnsweringRelease> releases,
       List<Opposing> opposing) {
     this.locality = locality;
     this.library = library;
@@ -43,9 +43,11 @@ public final class AdviceAssembly {
     this.plans = new Plans(library);
     this.results = new PathwayResults(plans, List.copyOf(releases));
     this.conflicts = new Conflicts(opposing);
-    this.digests =
-        releases.stream()
-            .collect(Collectors.toUnmodifiableMap(r -> r.pathway().id(), LiveRelease::digest));
+    Map<String, String> byPathway = new HashMap<>();
+    for (int p = 0; p < releases.size(); p++) {
+      byPathway.put(library.pathways().get(p).id(), releases.get(p).digest());
+    }
+    this.digests = Map.copyOf(byPathway);
   }
 
   /**

@@ -77,23 +77,38 @@ final class Conflicts {
   }
 
   private Optional<String> listed(Action one, Action other) {
-    String a = done(one);
-    String b = done(other);
+    Optional<Opposing.Side> a = side(one);
+    Optional<Opposing.Side> b = side(other);
+    if (a.isEmpty() || b.isEmpty()) {
+      return Optional.empty();
+    }
     return opposing.stream()
-        .filter(
-            o ->
-                a.equals(o.one()) && b.equals(o.other())
-                    || a.equals(o.other()) && b.equals(o.one()))
+        .filter(o -> pair(o, a.get(), b.get()) || pair(o, b.get(), a.get()))
         .map(Opposing::about)
         .findFirst();
   }
 
-  /** What an action starts or sends to, by name; empty for others. */
-  private static String done(Action action) {
-    if (action instanceof ChangeMedicine change && change.change() == MedicineChange.START) {
-      return change.medicine().name();
+  private static boolean pair(Opposing opposing, Opposing.Side one, Opposing.Side other) {
+    return opposing.one().equals(one) && opposing.other().equals(other);
+  }
+
+  /** An action as the table names it; empty for those that the table does not know. */
+  private static Optional<Opposing.Side> side(Action action) {
+    if (action instanceof ChangeMedicine change) {
+      String name = change.medicine().name();
+      return switch (change.change()) {
+        case START -> Optional.of(new Opposing.Side(Opposing.Verb.START, name));
+        case STOP -> Optional.of(new Opposing.Side(Opposing.Verb.STOP, name));
+        case REVIEW -> Optional.empty();
+      };
     }
-    return action instanceof Action.Refer refer ? refer.service() : "";
+    if (action instanceof Action.Refer refer) {
+      return Optional.of(new Opposing.Side(Opposing.Verb.REFER, refer.service()));
+    }
+    if (action instanceof Action.OrderTest order) {
+      return Optional.of(new Opposing.Side(Opposing.Verb.ORDER, order.test().name()));
+    }
+    return Optional.empty();
   }
 
   /** One problem sent to one service both soon and routinely. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openpathways.engine.criterion.Truth;
+import org.openpathways.engine.language.Condition.Quantifier;
 import org.openpathways.engine.pathway.Pathway;
 import org.openpathways.engine.rules.CompiledRule;
 import org.openpathways.engine.rules.Formula;
@@ -15,17 +16,15 @@ final class PathwayResults {
       "Two independent computations of this pathway disagreed, so its advice is withheld."
           + " This has been reported; decide without it.";
   private final Plans plans;
-  private final List<LiveRelease> releases;
+  private final List<AnsweringRelease> releases;
   private final List<Formula> entries = new ArrayList<>();
 
-  PathwayResults(Plans plans, List<LiveRelease> releases) {
+  PathwayResults(Plans plans, List<AnsweringRelease> releases) {
     this.plans = plans;
     this.releases = releases;
     Library library = plans.library();
     for (int p = 0; p < releases.size(); p++) {
-      entries.add(
-          new Formula.Block(
-              org.openpathways.engine.language.Condition.Quantifier.ALL_OF, 0, library.entry(p)));
+      entries.add(new Formula.Block(Quantifier.ALL_OF, 0, library.entry(p)));
     }
   }
 
@@ -48,8 +47,8 @@ final class PathwayResults {
   }
 
   private PathwayResult result(int number, Findings findings) {
-    LiveRelease release = releases.get(number);
-    Pathway pathway = release.pathway();
+    AnsweringRelease release = releases.get(number);
+    Pathway pathway = plans.library().pathways().get(number);
     List<RuleResult> rules = new ArrayList<>();
     for (CompiledRule rule : plans.rulesOf(number)) {
       RulePlan plan = plans.of(rule);

@@ -1,0 +1,102 @@
+package org.openpathways.engine.advice;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A canonical encoding that goes straight into SHA-256: every text with its length, every list with
+ * its size, so that different inputs never read the same.
+ */
+final class DigestSink {
+  private static final int BUFFER = 8192;
+  private final MessageDigest digest = sha256();
+  private final byte[] buffer = new byte[BUFFER];
+  private int used;
+
+  DigestSink text(String text) {
+    int length = text.length();
+    number(length);
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) >= 0x80) {
+        return bytes(text.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    for (int i = 0; i < length; i++) {
+      put((byte) text.charAt(i));
+    }
+    return this;
+  }
+
+  DigestSink number(long number) {
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      put((byte) (number >>> shift));
+    }
+    return this;
+  }
+
+  DigestSink decimal(double number) {
+    return number(Double.doubleToLongBits(number));
+  }
+
+  DigestSink flag(boolean flag) {
+    put((byte) (flag ? 1 : 0));
+    return this;
+  }
+
+  DigestSink choice(Enum<?> value) {
+    return text(value.name());
+  }
+
+  DigestSink moment(Instant moment) {
+    return number(moment.getEpochSecond()).number(moment.getNano());
+  }
+
+  DigestSink day(LocalDate day) {
+    return number(day.toEpochDay());
+  }
+
+  <T> DigestSink list(List<T> items, Consumer<T> each) {
+    number(items.size());
+    items.forEach(each);
+    return this;
+  }
+
+  /** The digest, {@code sha256:} and hexadecimal digits. */
+  String finish() {
+    flush();
+    return "sha256:" + HexFormat.of().formatHex(digest.digest());
+  }
+
+  private DigestSink bytes(byte[] bytes) {
+    number(bytes.length);
+    flush();
+    digest.update(bytes);
+    return this;
+  }
+
+  private void put(byte b) {
+    if (used == BUFFER) {
+      flush();
+    }
+    buffer[used++] = b;
+  }
+
+  private void flush() {
+    digest.update(buffer, 0, used);
+    used = 0;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.openpathways.engine.advice;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.openpathways.engine.record.Code;
+import org.openpathways.engine.record.Component;
+import org.openpathways.engine.record.Coverage;
+import org.openpathways.engine.record.Demographics;
+import org.openpathways.engine.record.Entry;
+import org.openpathways.engine.record.LeftOut;
+import org.openpathways.engine.record.PartialDate;
+import org.openpathways.engine.record.PatientRecord;
+import org.openpathways.engine.record.RecordPart;
+import org.openpathways.engine.record.State;
+import org.openpathways.engine.record.Value;
+
+/**
+ * One digest over everything that can change the advice (SEM-17): the record, the answers, the
+ * releases, what services say of their capacity, the decisions so far, and the moment.
+ */
+public final class InputDigest {
+  private static final String ENCODING = "openpathways inputs 1";
+  private final DigestSink sink = new DigestSink();
+
+  private InputDigest() {}
+
+  /**
+   * The digest.
+   *
+   * @param locality the locality's id
+   * @param releases digests of the releases that answer, in their order
+   */
+  public static String of(
+      String locality, List<String> releases, PatientRecord record, Consultation consultation) {
+    InputDigest digest = new InputDigest();
+    digest.sink.text(ENCODING).text(locality).list(releases, digest.sink::text);
+    digest.consultation(consultation);
+    digest.record(record);
+    return digest.sink.finish();
+  }
+
+  private void consultation(Consultation consultation) {
+    sink.moment(consultation.asOf()).text(consultation.opened().orElse(""));
+    sink.list(consultation.answers(), a -> value(sink.text(a.concept()), a.value()));
+    Comparator<Consultation.Decision> order =
+        Comparator.comparing((Consultation.Decision d) -> d.rule().toString())
+            .thenComparing(Consultation.Decision::decidedOn)
+            .thenComparing(Consultation.Decision::until)
+            .thenComparing(Consultation.Decision::verdict)
+            .thenComparing(Consultation.Decision::digest);
+    sink.list(consultation.decisions().stream().sorted(order).toList(), this::decision);
+    TreeMap<String, String> capacity = new TreeMap<>(consultation.capacity());
+    sink.number(capacity.size());
+    capacity.forEach((service, words) -> sink.text(service).text(words));
+  }
+
+  private void decision(Consultation.Decision decision) {
+    sink.text(decision.rule().pathway()).text(decision.rule().name()).text(decision.digest());
+    sink.choice(decision.verdict()).moment(decision.decidedOn()).moment(decision.until());
+  }
+
+  private void record(PatientRecord record) {
+    patient(record.patient());
+    for (RecordPart part : RecordPart.values()) {
+      Coverage coverage = record.coverage(part);
+      sink.choice(coverage);
+    }
+    sink.list(record.entries(), this::entry).list(record.leftOut(), this::leftOut);
+  }
+
+  private void patient(Demographics patient) {
+    sink.text(patient.id()).text(patient.nhsNumber());
+    date(patient.birthDate());
+    sink.choice(patient.sex()).flag(patient.deceased());
+    date(patient.deceasedOn());
+    sink.text(patient.practice());
+    date(patient.registered());
+  }
+
+  private void entry(Entry entry) {
+    sink.choice(entry.part()).text(entry.reference());
+    codes(entry.codes());
+    sink.text(entry.title());
+    state(entry.state());
+    date(entry.timing().onset());
+    date(entry.timing().ended());
+    date(entry.timing().recorded());
+    value(sink, entry.value());
+    sink.list(entry.components(), this::component);
+  }
+
+  private void component(Component component) {
+    codes(component.codes());
+    value(sink, component.value());
+  }
+
+  private void state(State state) {
+    sink.text(state.status()).text(state.verification()).text(state.intent()).text(state.course());
+    sink.flag(state.doNotPerform()).flag(state.sensitive());
+  }
+
+  private void leftOut(LeftOut leftOut) {
+    sink.text(leftOut.reference()).text(leftOut.path()).choice(leftOut.reason());
+  }
+
+  private void codes(List<Code> codes) {
+    sink.list(codes, c -> sink.text(c.system()).text(c.code()));
+  }
+
+  private void date(PartialDate date) {
+    sink.choice(date.precision()).day(date.earliest()).day(date.latest()).moment(date.instant());
+  }
+
+  private void value(DigestSink into, Value value) {
+    if (value instanceof Value.Quantity quantity) {
+      into.text("quantity").decimal(quantity.number()).text(quantity.written());
+      into.choice(quantity.comparator()).text(quantity.unit());
+      into.text(quantity.code()).text(quantity.system());
+    } else if (value instanceof Value.Coded coded) {
+      into.text("coded");
+      codes(coded.codes());
+      into.text(coded.text());
+    } else if (value instanceof Value.YesNo answer) {
+      into.text("yes or no").flag(answer.yes());
+    } else if (value instanceof Value.Text text) {
+      into.text("text").text(text.text());
+    } else if (value instanceof Value.Absent absent) {
+      into.text("absent").text(absent.reason());
+    } else {
+      into.text("none");
+    }
+  }
+}
