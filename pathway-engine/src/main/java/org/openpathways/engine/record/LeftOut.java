@@ -24,7 +24,8 @@ public record LeftOut(String reference, String path, Reason reason) {
     FUTURE("it is dated in the future"),
     ENTERED_IN_ERROR("it was entered in error"),
     UNKNOWN_TYPE("this resource type is not read"),
-    NO_CODE("it has no code");
+    NO_CODE("it has no code"),
+    UNKNOWN_MODIFIER("it has an extension that changes its meaning and is not known here");
 
     private final String words;
 

@@ -45,6 +45,33 @@ public enum RecordPart {
     return words;
   }
 
+  /** The element that says whose it is: {@code patient} or {@code subject}. */
+  String ownerElement() {
+    return switch (this) {
+      case ALLERGY_INTOLERANCE, IMMUNIZATION, FAMILY_MEMBER_HISTORY -> "patient";
+      default -> "subject";
+    };
+  }
+
+  /** The element without which it says nothing; {@code ""} where there is none. */
+  String codeElement() {
+    return switch (this) {
+      case MEDICATION_REQUEST, MEDICATION_STATEMENT -> "medication[x]";
+      case IMMUNIZATION -> "vaccineCode";
+      case FAMILY_MEMBER_HISTORY -> "condition";
+      case ENCOUNTER, QUESTIONNAIRE_RESPONSE -> "";
+      default -> "code";
+    };
+  }
+
+  /** Whether FHIR R4 requires the resource to say whose it is. */
+  boolean alwaysSaysWhose() {
+    return switch (this) {
+      case OBSERVATION, ENCOUNTER, DIAGNOSTIC_REPORT, QUESTIONNAIRE_RESPONSE -> false;
+      default -> true;
+    };
+  }
+
   /** The part of a resource type; empty for types the engine does not read. */
   public static Optional<RecordPart> of(String resourceType) {
     return Optional.ofNullable(BY_TYPE.get(resourceType));

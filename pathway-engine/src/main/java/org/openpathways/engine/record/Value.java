@@ -1,6 +1,7 @@
 package org.openpathways.engine.record;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an entry or a component of it says: FHIR's {@code value[x]}, or a dose per day for
@@ -26,7 +27,23 @@ public sealed interface Value {
    */
   record Quantity(
       double number, String written, Comparator comparator, String unit, String code, String system)
-      implements Value {}
+      implements Value {
+
+    /**
+     * A quantity as written; empty when the number is out of any possible range (more than 64
+     * characters, or more than thirty zeros before or after), which is found without building it.
+     */
+    public static Optional<Quantity> of(
+        String written, Comparator comparator, String unit, String code, String system) {
+      return WrittenNumber.parse(written)
+          .map(number -> new Quantity(number, written, comparator, unit, code, system));
+    }
+
+    /** A number without a unit. */
+    public static Optional<Quantity> of(String written) {
+      return of(written, Comparator.EXACT, "", "", "");
+    }
+  }
 
   /** A coded value. */
   record Coded(List<Code> codes, String text) implements Value {
@@ -50,6 +67,18 @@ public sealed interface Value {
     BELOW,
     AT_MOST,
     AT_LEAST,
-    ABOVE
+    ABOVE;
+
+    /** Reads FHIR's code, {@code ""} being exact; empty when it is none of R4's. */
+    public static Optional<Comparator> of(String code) {
+      return switch (code) {
+        case "" -> Optional.of(EXACT);
+        case "<" -> Optional.of(BELOW);
+        case "<=" -> Optional.of(AT_MOST);
+        case ">=" -> Optional.of(AT_LEAST);
+        case ">" -> Optional.of(ABOVE);
+        default -> Optional.empty();
+      };
+    }
   }
 }

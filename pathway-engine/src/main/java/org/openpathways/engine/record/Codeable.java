@@ -1,0 +1,65 @@
+package org.openpathways.engine.record;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A CodeableConcept as read.
+ *
+ * @param codes all its codings that have a code
+ * @param title its text, else its first display, else its first code, else {@code ""}
+ */
+record Codeable(List<Code> codes, String title) {
+  static final Codeable NONE = new Codeable(List.of(), "");
+
+  /** Reads the CodeableConcept here. */
+  static Codeable read(Json json) {
+    List<Code> codes = new ArrayList<>(2);
+    String text = "";
+    String display = "";
+    for (String field = json.open(); field != null; field = json.next()) {
+      switch (field) {
+        case "text" -> text = json.text();
+        case "coding" -> display = Coding.readAll(json, codes);
+        default -> {}
+      }
+    }
+    return new Codeable(codes, title(text, display, codes));
+  }
+
+  /** Reads the one Coding here as a concept. */
+  static Codeable readCoding(Json json) {
+    List<Code> codes = new ArrayList<>(1);
+    String display = Coding.read(json, codes);
+    return new Codeable(codes, title("", display, codes));
+  }
+
+  /** Reads the list of CodeableConcepts here as one concept with all their codes. */
+  static Codeable readAll(Json json) {
+    Codeable all = NONE;
+    for (boolean more = json.openList(); more; more = json.nextElement()) {
+      all = all.and(read(json));
+    }
+    return all;
+  }
+
+  /** Both together, titles joined by a comma. */
+  Codeable and(Codeable other) {
+    List<Code> both = new ArrayList<>(codes);
+    both.addAll(other.codes);
+    boolean joined = !title.isEmpty() && !other.title.isEmpty();
+    return new Codeable(both, joined ? title + ", " + other.title : title + other.title);
+  }
+
+  /** The first code without its system, for statuses; {@code ""} when there is none. */
+  String firstCode() {
+    return codes.isEmpty() ? "" : codes.get(0).code();
+  }
+
+  private static String title(String text, String display, List<Code> codes) {
+    if (!text.isEmpty()) {
+      return text;
+    }
+    return display.isEmpty() && !codes.isEmpty() ? codes.get(0).code() : display;
+  }
+}

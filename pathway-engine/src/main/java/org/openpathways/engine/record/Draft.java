@@ -1,0 +1,69 @@
+package org.openpathways.engine.record;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was read of one resource so far. Its elements come in any order; the shape of the resource
+ * ({@link Shape}) knows which element means what.
+ */
+final class Draft {
+  final Choice<PartialDate> began = new Choice<>(PartialDate.UNKNOWN);
+  final Choice<PartialDate> ended = new Choice<>(PartialDate.UNKNOWN);
+  final Choice<Codeable> medicationCode = new Choice<>(Codeable.NONE);
+  final ValueReading observed = new ValueReading();
+  final List<Component> components = new ArrayList<>(0);
+  final List<Answer> answers = new ArrayList<>(0);
+  final ContainedMedications contained = new ContainedMedications();
+
+  Labels labels = Labels.NONE;
+  String id = "";
+  Owner owner = Owner.UNSAID;
+  Codeable code = Codeable.NONE;
+  String medicationReference = "";
+  Value value = Value.NONE;
+  PartialDate authored = PartialDate.UNKNOWN;
+  PartialDate recorded = PartialDate.UNKNOWN;
+  String status = "";
+  String verification = "";
+  String intent = "";
+  String course = "";
+  boolean doNotPerform;
+
+  /** An answered item of a questionnaire. */
+  record Answer(String linkId, String text, Value value) {}
+
+  /** The resource as one entry, or as one per answer. */
+  List<Entry> entries(RecordPart part, String reference) {
+    State state = new State(status, verification, intent, course, doNotPerform, labels.sensitive());
+    Timing timing = timing();
+    if (part != RecordPart.QUESTIONNAIRE_RESPONSE) {
+      return List.of(entry(part, reference, code, state, timing, value()));
+    }
+    return answers.stream()
+        .map(
+            answer ->
+                entry(
+                    part,
+                    reference,
+                    QuestionnaireAnswers.code(answer),
+                    state,
+                    timing,
+                    answer.value))
+        .toList();
+  }
+
+  private Timing timing() {
+    PartialDate onset = authored.isKnown() ? authored : began.value();
+    return new Timing(onset, ended.value(), recorded);
+  }
+
+  private Value value() {
+    return observed.isThere() ? observed.value() : value;
+  }
+
+  private Entry entry(
+      RecordPart part, String reference, Codeable code, State state, Timing timing, Value value) {
+    return new Entry(part, reference, code.codes(), code.title(), state, timing, value, components);
+  }
+}

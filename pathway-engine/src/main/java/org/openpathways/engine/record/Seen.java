@@ -1,0 +1,21 @@
+package org.openpathways.engine.record;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What one input that was added to a record turned out to be.
+ *
+ * @param coverage how whole it says it is: {@code PARTIAL} for a page of several, a subset or a
+ *     failed inner response, {@code WITHHELD} when redacted, {@code FAILED} for an
+ *     OperationOutcome; JSON null is {@code COMPLETE} and empty
+ * @param parts the parts of which it has at least one entry
+ * @param next the link to the next page, {@code ""} when there is none
+ */
+public record Seen(Coverage coverage, Set<RecordPart> parts, String next) {
+  public Seen {
+    EnumSet<RecordPart> sorted = EnumSet.noneOf(RecordPart.class);
+    sorted.addAll(parts);
+    parts = java.util.Collections.unmodifiableSet(sorted);
+  }
+}
