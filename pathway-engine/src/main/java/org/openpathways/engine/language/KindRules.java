@@ -21,7 +21,7 @@ final class KindRules {
       Map.ofEntries(
           Map.entry("Present", STATES),
           Map.entry("PresentOf", STATES),
-          Map.entry("RecordedWithin", NOT_MEDICINES),
+          Map.entry("RecordedWithin", EnumSet.complementOf(EnumSet.of(ALLERGY))),
           Map.entry("FirstRecordedBeforeAge", STATES),
           Map.entry("Measured", NUMBERS),
           Map.entry("Changed", NUMBERS),

@@ -18,7 +18,7 @@ final class NumberCheck {
     }
     String type = SlotCheck.baseType(read);
     if (type.equals("Changed") && read.slot(Slot.UNIT).isEmpty()) {
-      concept.ifPresent(c -> percentOfNothing(read, c, problems));
+      concept.ifPresent(c -> percent(read, c, problems));
     }
     categories(read, concept, problems);
   }
@@ -63,15 +63,19 @@ final class NumberCheck {
     }
     Measure measure = concept.measure().get();
     if (!UnitSpelling.same(unit.text(), measure.unit())) {
+      String agreed = UnitSpelling.nice(measure.unit());
+      boolean share = unit.text().equals("%") && SlotCheck.baseType(read).equals("Changed");
       problems.add(
           unit.place(),
           "\""
               + concept.name()
               + "\" is agreed in "
-              + UnitSpelling.nice(measure.unit())
+              + agreed
               + "; the sentence says "
               + unit.text(),
-          "convert the number and write it in " + UnitSpelling.nice(measure.unit()));
+          share
+              ? "write \"percent\" for a share of the first reading"
+              : "convert the number and write it in " + agreed);
       return;
     }
     if (!SlotCheck.baseType(read).equals("Changed")) {
@@ -97,12 +101,18 @@ final class NumberCheck {
     }
   }
 
-  private static void percentOfNothing(ReadSentence read, Concept concept, Problems problems) {
+  private static void percent(ReadSentence read, Concept concept, Problems problems) {
+    Place place = read.slot(Slot.CONCEPT).orElseThrow().place();
     if (concept.measure().isEmpty()) {
       problems.add(
-          read.slot(Slot.CONCEPT).orElseThrow().place(),
+          place,
           "\"" + concept.name() + "\" has no unit, so it cannot rise or fall",
           "give it a unit in the vocabulary");
+    } else if (concept.measure().get().unit().equals("%")) {
+      problems.add(
+          place,
+          "\"" + concept.name() + "\" is itself in %, so \"percent\" could mean two things",
+          "write % for points of it");
     }
   }
 

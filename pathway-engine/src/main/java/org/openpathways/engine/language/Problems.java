@@ -25,6 +25,11 @@ public final class Problems {
     add(place, message, "");
   }
 
+  /** Adds a problem that somebody else found. */
+  public void add(Problem problem) {
+    found.add(problem);
+  }
+
   /** Adds others' problems. */
   public void addAll(Iterable<Problem> problems) {
     problems.forEach(found::add);

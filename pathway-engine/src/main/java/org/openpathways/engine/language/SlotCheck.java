@@ -8,8 +8,10 @@ import org.openpathways.engine.concept.ConceptKind;
 
 /** Checks what stands in the slots of one sentence. */
 final class SlotCheck {
-  /** A title fits a card and a list (the workbench's page and CDS Hooks agree on it). */
-  static final int LONGEST_TITLE = 60;
+  /**
+   * A longer title would leave a card's summary, at most 140 characters, no room for the reason.
+   */
+  static final int LONGEST_TITLE = 100;
 
   private static final String NEW_CONCEPT = "add it to the vocabulary";
 
@@ -143,7 +145,10 @@ final class SlotCheck {
     if (read.sentence().type().equals("Recommend") && slot.text().length() > LONGEST_TITLE) {
       problems.add(
           slot.place(),
-          "The title has " + slot.text().length() + " characters; a card shows " + LONGEST_TITLE,
+          "The title has "
+              + slot.text().length()
+              + " characters; a card has room for "
+              + LONGEST_TITLE,
           "shorten it, and put the rest under Give information");
     }
   }

@@ -8,8 +8,8 @@ package org.openpathways.engine.language;
  */
 record SourceLine(Place place, String text) {
 
-  /** The place of a character of the text, counted from 0. */
+  /** The place of a character of the text, counted from 0; the whole line if its column is 0. */
   Place at(int index) {
-    return place.at(place.column() + index);
+    return place.column() == 0 ? place : place.at(place.column() + index);
   }
 }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param reviewBy in words, ISO date
  * @param risk {@code high} for cancer, urgent and other pathways that need more than two signatures
  *     (SAF-28)
+ * @param guideline what it rests on, in words
+ * @param synonyms other words to find it by
  * @param demonstration whether it is demonstration content, never clinically approved
  */
 public record About(
@@ -25,8 +27,11 @@ public record About(
     List<String> agreedBy,
     String reviewBy,
     String risk,
+    String guideline,
+    List<String> synonyms,
     boolean demonstration) {
   public About {
     agreedBy = List.copyOf(agreedBy);
+    synonyms = List.copyOf(synonyms);
   }
 }

@@ -20,6 +20,7 @@ import org.openpathways.engine.language.Rule;
  * @param services the services its rules refer to, by name
  * @param concepts every concept its sentences use
  * @param page the page to read, Markdown
+ * @param localRules names of the rules that the locality wrote or replaced
  */
 public record Pathway(
     About about,
@@ -30,7 +31,8 @@ public record Pathway(
     Map<String, Parameter> parameters,
     Map<String, Service> services,
     Set<Concept> concepts,
-    String page) {
+    String page,
+    Set<String> localRules) {
   public Pathway {
     entry = List.copyOf(entry);
     rules = List.copyOf(rules);
@@ -38,6 +40,7 @@ public record Pathway(
     parameters = Map.copyOf(parameters);
     services = Map.copyOf(services);
     concepts = Set.copyOf(concepts);
+    localRules = Set.copyOf(localRules);
   }
 
   /** Its id, for example {@code suspected-colorectal-cancer}. */

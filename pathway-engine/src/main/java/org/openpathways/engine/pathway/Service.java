@@ -11,6 +11,7 @@ import java.util.List;
  * @param referralNeeded whether a referral is needed at all
  * @param needs what must be ready before a referral, concept names
  * @param contact obviously an example in demonstration content
+ * @param opening opening hours in words, {@code ""} if not said
  */
 public record Service(
     String id,
@@ -18,7 +19,8 @@ public record Service(
     String setting,
     boolean referralNeeded,
     List<String> needs,
-    String contact) {
+    String contact,
+    String opening) {
   public Service {
     needs = List.copyOf(needs);
   }

@@ -62,8 +62,10 @@ public final class Trees {
   }
 
   public static Pathway pathway(String id, Ages ages, List<Condition> entry, List<Rule> rules) {
-    About about = new About(id, id, "1.0", "here", "any", List.of(), "", "ordinary", true);
-    return new Pathway(about, ages, entry, rules, List.of(), Map.of(), Map.of(), Set.of(), "");
+    About about =
+        new About(id, id, "1.0", "here", "any", List.of(), "", "ordinary", "", List.of(), true);
+    return new Pathway(
+        about, ages, entry, rules, List.of(), Map.of(), Map.of(), Set.of(), "", Set.of());
   }
 
   /** Builds one rule. */

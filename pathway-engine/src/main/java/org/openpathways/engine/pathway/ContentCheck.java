@@ -1,0 +1,77 @@
+package org.openpathways.engine.pathway;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.openpathways.engine.concept.Vocabulary;
+import org.openpathways.engine.language.Place;
+import org.openpathways.engine.language.Problem;
+import org.openpathways.engine.language.Problems;
+
+/** Checks everything in some content: all pathways of all localities. */
+public final class ContentCheck {
+  private final Content content;
+  private final Vocabulary vocabulary;
+  private final Problems problems = new Problems();
+  private final Set<String> used = new TreeSet<>();
+
+  private ContentCheck(Content content, Vocabulary vocabulary) {
+    this.content = content;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Checks all localities with a vocabulary that was read before. */
+  public static List<Problem> check(Content content, Vocabulary vocabulary) {
+    ContentCheck check = new ContentCheck(content, vocabulary);
+    LocalityLoader.ids(content).forEach(check::locality);
+    check.orphans();
+    return check.problems.list();
+  }
+
+  private void locality(String id) {
+    LoadedLocality loaded = LocalityLoader.load(content, id);
+    problems.addAll(loaded.problems());
+    loaded.locality().ifPresent(this::locality);
+  }
+
+  private void locality(Locality locality) {
+    Map<String, Service> services =
+        ServiceReader.read(content, locality.id(), vocabulary, problems);
+    for (String pathway : locality.pathways()) {
+      used.add(pathway);
+      problems.addAll(
+          PathwayLoader.load(content, vocabulary, locality, services, pathway).problems());
+    }
+    overlays(locality);
+  }
+
+  /** An overlay of a pathway that the locality does not use would do nothing. */
+  private void overlays(Locality locality) {
+    String folder = Paths.locality(locality.id());
+    content.list(folder).stream()
+        .flatMap(path -> Paths.folderBelow(folder, path).stream())
+        .distinct()
+        .filter(name -> !name.equals("services") && !locality.pathways().contains(name))
+        .forEach(
+            name ->
+                problems.add(
+                    Place.of(folder + name),
+                    "The locality changes \"" + name + "\" but does not use it",
+                    "add it to the locality's pathways"));
+  }
+
+  /** A pathway that no locality uses is not checked by anything else. */
+  private void orphans() {
+    content.list("library").stream()
+        .flatMap(path -> Paths.folderBelow("library/", path).stream())
+        .distinct()
+        .filter(name -> !used.contains(name))
+        .forEach(
+            name ->
+                problems.add(
+                    Place.of(Paths.pathway(name)),
+                    "No locality uses this pathway, so nothing checks its rules",
+                    "add it to a locality's pathways"));
+  }
+}
