@@ -2,7 +2,7 @@ package org.openpathways.pathways;
 
 /**
  * Medicines of the demonstration records: checked dm+d codes where a published list has them, else
- * only the words, as some systems send them.
+ * local ones.
  */
 enum DemoProduct {
   METFORMIN("325278007", "Metformin 500mg tablets", 1000, "mg", 2),

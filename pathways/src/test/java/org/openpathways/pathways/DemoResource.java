@@ -2,11 +2,14 @@ package org.openpathways.pathways;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Pieces of FHIR R4 resources in UK Core shape, as maps in the order of their fields. */
 final class DemoResource {
   static final String SNOMED = "http://snomed.info/sct";
+
+  private static final String LOCAL = "https://openpathways.example/CodeSystem/demo-local";
 
   private DemoResource() {}
 
@@ -31,11 +34,18 @@ final class DemoResource {
     return object;
   }
 
-  /** A codeable concept; words only where the code is empty. */
+  /**
+   * A codeable concept. Where no published list has a code that could be checked, a code of the
+   * demonstration's own, as practices have local codes.
+   */
   static Map<String, Object> codeable(String code, String term) {
-    return code.isEmpty()
-        ? object("text", term)
-        : object("coding", List.of(coding(SNOMED, code, term)), "text", term);
+    Map<String, Object> coding =
+        code.isEmpty() ? coding(LOCAL, local(term), term) : coding(SNOMED, code, term);
+    return object("coding", List.of(coding), "text", term);
+  }
+
+  private static String local(String term) {
+    return term.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 
   static Map<String, Object> coding(String system, String code, String display) {
