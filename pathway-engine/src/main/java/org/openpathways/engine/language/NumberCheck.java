@@ -16,7 +16,7 @@ final class NumberCheck {
     if (read.slot(Slot.UNIT).isPresent() && read.slot(Slot.MEDICINE).isEmpty()) {
       concept.ifPresent(c -> measured(read, c, problems));
     }
-    String type = SlotCheck.baseType(read);
+    String type = read.sentence().baseType();
     if (type.equals("Changed") && read.slot(Slot.UNIT).isEmpty()) {
       concept.ifPresent(c -> percent(read, c, problems));
     }
@@ -64,7 +64,7 @@ final class NumberCheck {
     Measure measure = concept.measure().get();
     if (!UnitSpelling.same(unit.text(), measure.unit())) {
       String agreed = UnitSpelling.nice(measure.unit());
-      boolean share = unit.text().equals("%") && SlotCheck.baseType(read).equals("Changed");
+      boolean share = unit.text().equals("%") && read.sentence().baseType().equals("Changed");
       problems.add(
           unit.place(),
           "\""
@@ -78,7 +78,7 @@ final class NumberCheck {
               : "convert the number and write it in " + agreed);
       return;
     }
-    if (!SlotCheck.baseType(read).equals("Changed")) {
+    if (!read.sentence().baseType().equals("Changed")) {
       possible(read, measure, problems);
     }
   }

@@ -113,6 +113,17 @@ public final class Sentence {
     return template.type();
   }
 
+  /** The sentence with example texts in its slots. */
+  public String example() {
+    return Examples.of(this);
+  }
+
+  /** Its type, or the type that it is the opposite of. */
+  String baseType() {
+    String first = template.fields().isEmpty() ? "" : template.fields().get(0).value();
+    return type().equals("Not") || type().equals("DoNotDo") ? first : type();
+  }
+
   List<Piece> pieces() {
     return pieces;
   }

@@ -74,7 +74,7 @@ final class SlotCheck {
       return;
     }
     ConceptKind kind = concept.get().kind();
-    if (!KindRules.allowed(slot.slot(), baseType(read)).contains(kind)) {
+    if (!KindRules.allowed(slot.slot(), read.sentence().baseType()).contains(kind)) {
       problems.add(
           slot.place(),
           "\"" + name + "\" is " + KindRules.words(kind) + ", which this sentence cannot be about",
@@ -92,16 +92,6 @@ final class SlotCheck {
             read.line().place(), "This sentence needs the concept \"" + name + "\"", NEW_CONCEPT);
       }
     }
-  }
-
-  /** The type of a sentence, or the one that it is the opposite of. */
-  static String baseType(ReadSentence read) {
-    Form form = read.form();
-    return switch (form.type()) {
-      case "Not" -> form.get("of");
-      case "DoNotDo" -> form.fields().get(0).value();
-      default -> form.type();
-    };
   }
 
   /** A score that rules add points to need not have a table. */
