@@ -21,9 +21,11 @@ public final class ContentCheck {
     this.vocabulary = vocabulary;
   }
 
-  /** Checks all localities with a vocabulary that was read before. */
-  public static List<Problem> check(Content content, Vocabulary vocabulary) {
-    ContentCheck check = new ContentCheck(content, vocabulary);
+  /** Everything that is wrong: in the vocabulary, in localities, in pathways. */
+  public static List<Problem> check(Content content) {
+    LoadedVocabulary concepts = ConceptLoader.load(content);
+    ContentCheck check = new ContentCheck(content, concepts.vocabulary());
+    check.problems.addAll(concepts.problems());
     LocalityLoader.ids(content).forEach(check::locality);
     check.orphans();
     return check.problems.list();

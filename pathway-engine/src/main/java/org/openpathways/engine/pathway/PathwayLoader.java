@@ -33,6 +33,31 @@ public final class PathwayLoader {
     this.services = services;
   }
 
+  /**
+   * Loads one pathway, from a content folder or from a release's files alike. What is wrong with a
+   * concept stops only the pathways whose sentences use it.
+   *
+   * @param pathway the pathway's id
+   * @param locality the locality's id
+   */
+  public static Loaded load(Content content, String pathway, String locality) {
+    LoadedLocality where = LocalityLoader.load(content, locality);
+    if (where.locality().isEmpty()) {
+      return new Loaded(Optional.empty(), where.problems());
+    }
+    LoadedVocabulary concepts = ConceptLoader.load(content);
+    Problems problems = new Problems();
+    Map<String, Service> services =
+        ServiceReader.read(content, locality, concepts.vocabulary(), problems);
+    Loaded loaded = load(content, concepts.vocabulary(), where.locality().get(), services, pathway);
+    problems.addAll(loaded.problems());
+    if (problems.size() > 0) {
+      problems.addAll(concepts.problems());
+      return new Loaded(Optional.empty(), problems.list());
+    }
+    return loaded;
+  }
+
   /** Loads one pathway with a vocabulary and locality that were read before. */
   static Loaded load(
       Content content,
