@@ -1,6 +1,5 @@
 package org.openpathways.engine.criterion;
 
-import java.util.Arrays;
 import java.util.List;
 import org.openpathways.engine.concept.ConceptIndex;
 import org.openpathways.engine.concept.RecordView;
@@ -10,16 +9,29 @@ import org.openpathways.engine.concept.RecordView;
  * evaluation looks nothing up. Immutable and safe to share between threads.
  */
 public final class BoundCriteria {
-  private final List<Criterion> criteria;
-  private final ConceptIndex index = ConceptIndex.of(List.of());
+  private final int size;
+  private final int[] numbers;
+  private final Evaluation[] evaluations;
+  private final ConceptIndex index;
 
-  private BoundCriteria(List<Criterion> criteria) {
-    this.criteria = List.copyOf(criteria);
+  private BoundCriteria(List<Criterion> criteria, ConceptIndex index) {
+    Binding binding = new Binding(criteria, index);
+    this.size = criteria.size();
+    this.numbers = binding.of(criteria);
+    this.evaluations = binding.evaluations();
+    this.index = index;
   }
 
-  /** Binds criteria; give each distinct one once. */
+  /**
+   * Binds criteria. Equal ones are evaluated once, also where they stand inside others (items of
+   * scores, members of lists).
+   */
   public static BoundCriteria of(List<Criterion> criteria) {
-    return new BoundCriteria(criteria);
+    return of(criteria, ConceptIndex.of(Binding.concepts(criteria)));
+  }
+
+  static BoundCriteria of(List<Criterion> criteria, ConceptIndex index) {
+    return new BoundCriteria(criteria, index);
   }
 
   /** The index of all concepts that the criteria rest on; views must be made with it. */
@@ -31,13 +43,18 @@ public final class BoundCriteria {
    * Evaluates every criterion once; the outcome of the list's i-th criterion is at i.
    *
    * @param record a view made with {@link #index()}
+   * @throws IllegalArgumentException when the view was made with another index
    */
   public Outcome[] evaluate(RecordView record) {
-    Outcome[] outcomes = new Outcome[criteria.size()];
-    Arrays.fill(
-        outcomes,
-        new Outcome(
-            Truth.UNKNOWN, Outcome.Basis.SILENCE, Outcome.Reason.NOT_RECORDED, List.of(), ""));
+    if (record.index() != index) {
+      throw new IllegalArgumentException(
+          "The record view was made with another index.\nMaybe make it with BoundCriteria.index().");
+    }
+    Pass pass = new Pass(record, evaluations);
+    Outcome[] outcomes = new Outcome[size];
+    for (int i = 0; i < size; i++) {
+      outcomes[i] = pass.outcome(numbers[i]);
+    }
     return outcomes;
   }
 }

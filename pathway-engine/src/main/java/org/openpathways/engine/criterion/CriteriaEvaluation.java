@@ -7,8 +7,13 @@ import org.openpathways.engine.concept.RecordView;
 public final class CriteriaEvaluation {
   private CriteriaEvaluation() {}
 
-  /** What the criterion comes to on this record. */
+  /**
+   * What the criterion comes to on this record.
+   *
+   * @param record a view over at least the criterion's concepts
+   * @throws IllegalArgumentException when the view does not know one of its concepts
+   */
   public static Outcome evaluate(Criterion criterion, RecordView record) {
-    return BoundCriteria.of(List.of(criterion)).evaluate(record)[0];
+    return BoundCriteria.of(List.of(criterion), record.index()).evaluate(record)[0];
   }
 }

@@ -42,7 +42,13 @@ public record Outcome(
     TOO_FEW_READINGS("there are too few readings"),
     ITEMS_UNKNOWN("items of it are unknown"),
     LAPSED("it has lapsed and nobody recorded how it ended"),
-    CONFLICTING("entries contradict each other");
+    CONFLICTING("entries contradict each other"),
+    SUSPECTED("it is only suspected"),
+    PAUSED("it is on hold"),
+    STATUS_NOT_KNOWN("its status is not known"),
+    ONSET_NOT_KNOWN("when the symptom began is not known"),
+    NOT_CALCULABLE("what it is calculated from is missing, too old or out of range"),
+    DOSE_NOT_KNOWN("the record has no dose");
 
     private final String words;
 

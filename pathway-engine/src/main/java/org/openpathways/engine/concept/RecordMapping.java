@@ -1,0 +1,186 @@
+package org.openpathways.engine.concept;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.openpathways.engine.concept.Mention.Role;
+import org.openpathways.engine.record.Code;
+import org.openpathways.engine.record.Component;
+import org.openpathways.engine.record.Entry;
+import org.openpathways.engine.record.LeftOut;
+import org.openpathways.engine.record.PartialDate;
+import org.openpathways.engine.record.RecordPart;
+import org.openpathways.engine.record.State;
+import org.openpathways.engine.record.Timing;
+import org.openpathways.engine.record.Value;
+
+/**
+ * Sorts a record's entries under the concepts that their codes mean; each code is looked up once.
+ */
+final class RecordMapping {
+  private static final Role[] ROLES = Role.values();
+
+  private final Instant asOf;
+  private final ZoneId zone;
+  private final LocalDate today;
+  private final ConceptIndex index;
+  private final List<Mention>[] mentions;
+  private final List<LeftOut> leftOut = new ArrayList<>();
+
+  @SuppressWarnings("unchecked") // an array of one generic type cannot be made otherwise
+  RecordMapping(Instant asOf, ZoneId zone, LocalDate today, ConceptIndex index) {
+    this.asOf = asOf;
+    this.zone = zone;
+    this.today = today;
+    this.index = index;
+    this.mentions = new List[index.size()];
+    Arrays.fill(mentions, List.of());
+  }
+
+  void read(List<Entry> entries) {
+    for (Entry entry : entries) {
+      new OneEntry(entry, false).map();
+    }
+  }
+
+  /** Answers come last and newest, so a later answer about one concept stands before an earlier. */
+  void answer(List<Answer> answers) {
+    PartialDate now = PartialDate.of(OffsetDateTime.ofInstant(asOf, ZoneOffset.UTC));
+    for (Answer answer : answers) {
+      Code code = ConceptCode.of(answer.concept());
+      Entry entry =
+          new Entry(
+              RecordPart.QUESTIONNAIRE_RESPONSE,
+              "answer/" + code.code(),
+              List.of(code),
+              answer.concept(),
+              State.NONE,
+              new Timing(now, PartialDate.UNKNOWN, now),
+              answer.value(),
+              List.of());
+      new OneEntry(entry, true).map();
+    }
+  }
+
+  /** By concept number, newest first; answers first of all. */
+  List<Mention>[] mentions() {
+    for (List<Mention> one : mentions) {
+      if (one.size() > 1) {
+        one.sort(RecordMapping::newestFirst);
+      }
+    }
+    return mentions;
+  }
+
+  private static int newestFirst(Mention one, Mention other) {
+    return one.answered() == other.answered()
+        ? DaySpan.newestFirst(one.when(), other.when())
+        : one.answered() ? -1 : 1;
+  }
+
+  List<LeftOut> leftOut() {
+    return leftOut;
+  }
+
+  /** One entry while it is being mapped; its status and dates are worked out on the first hit. */
+  private final class OneEntry {
+    private final Entry entry;
+    private final boolean answered;
+    private boolean looked;
+    private EntryUse use = EntryUse.IGNORED;
+    private DaySpan when = DaySpan.upTo(today);
+
+    OneEntry(Entry entry, boolean answered) {
+      this.entry = entry;
+      this.answered = answered;
+    }
+
+    void map() {
+      find(entry.codes(), Mention.WHOLE, false);
+      findValue(entry.value(), Mention.WHOLE);
+      for (int i = 0; i < entry.components().size(); i++) {
+        Component component = entry.components().get(i);
+        find(component.codes(), i, false);
+        findValue(component.value(), i);
+      }
+    }
+
+    private void findValue(Value value, int component) {
+      if (value instanceof Value.Coded coded) {
+        find(coded.codes(), component, true);
+      }
+    }
+
+    private void find(List<Code> codes, int component, boolean byValue) {
+      for (int i = 0; i < codes.size(); i++) {
+        int[] meanings = index.table().find(codes.get(i));
+        for (int meaning : meanings) {
+          hit(meaning / ROLES.length, ROLES[meaning % ROLES.length], component, byValue);
+        }
+      }
+    }
+
+    private void hit(int concept, Role role, int component, boolean byValue) {
+      if (!index.accepted(concept).accept(entry.part(), role) || !isUsable()) {
+        return;
+      }
+      List<Mention> known = mentions[concept];
+      if (known.isEmpty()) {
+        known = new ArrayList<>(4);
+        mentions[concept] = known;
+      }
+      Mention mention = new Mention(entry, component, role, byValue, use, when, answered);
+      int before = known.size() - 1;
+      if (before >= 0 && isSame(known.get(before), component)) {
+        // A coded value says more than the code of the question; of two equal ones the first
+        // stands.
+        if (byValue && !known.get(before).byValue()) {
+          known.set(before, mention);
+        }
+      } else if (answered) {
+        known.add(0, mention);
+      } else {
+        known.add(mention);
+      }
+    }
+
+    private boolean isSame(Mention before, int component) {
+      return before.entry() == entry && before.component() == component;
+    }
+
+    private boolean isUsable() {
+      if (!looked) {
+        looked = true;
+        use = EntryUse.of(entry);
+        if (EntryUse.isError(entry.state())) {
+          leaveOut(LeftOut.Reason.ENTERED_IN_ERROR, "status");
+        }
+        date();
+      }
+      return use != EntryUse.IGNORED;
+    }
+
+    private void date() {
+      PartialDate effective = entry.timing().effective();
+      when = DaySpan.of(effective, zone, today);
+      boolean future =
+          effective.precision() == PartialDate.Precision.INSTANT
+              ? effective.instant().isAfter(asOf)
+              : effective.isKnown() && when.first().isAfter(today);
+      if (future && use != EntryUse.IGNORED) {
+        use = EntryUse.IGNORED;
+        leaveOut(LeftOut.Reason.FUTURE, "date");
+      }
+    }
+
+    private void leaveOut(LeftOut.Reason reason, String element) {
+      leftOut.add(
+          new LeftOut(entry.reference(), entry.part().resourceType() + "." + element, reason));
+    }
+  }
+}
