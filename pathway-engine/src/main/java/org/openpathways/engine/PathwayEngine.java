@@ -36,7 +36,7 @@ import org.openpathways.engine.rules.UnusableLibrary;
  */
 public final class PathwayEngine {
   /** A record is taken for complete so many days after registration (SEM-4). */
-  private static final int SETTLED_AFTER_DAYS = 28;
+  public static final int SETTLED_AFTER_DAYS = 28;
 
   private final Locality locality;
   private final List<LivePathway> pathways;

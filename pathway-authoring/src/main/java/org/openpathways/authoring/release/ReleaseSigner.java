@@ -21,8 +21,7 @@ record ReleaseSigner(Signature.Role role, String signer, String keyId, PrivateKe
 
   /** The release with this signature beside those it has. Ed25519 signs one text in one way. */
   Release sign(Release release) {
-    byte[] statement =
-        ReleaseDigest.statement(ReleaseDigest.of(release), role, signer, keyId);
+    byte[] statement = ReleaseDigest.statement(ReleaseDigest.of(release), role, signer, keyId);
     List<Signature> signatures = new ArrayList<>(release.signatures());
     signatures.add(new Signature(role, signer, keyId, signature(statement)));
     return release.withSignatures(signatures);

@@ -40,6 +40,11 @@ final class ScenarioReader {
 
   private ScenarioReader() {}
 
+  /** Where a pathway's scenarios stand. */
+  static String path(String pathway) {
+    return "library/" + pathway + "/scenarios.yaml";
+  }
+
   /**
    * The scenarios of a file that can be read.
    *

@@ -1,0 +1,83 @@
+package org.openpathways.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openpathways.engine.advice.Recommendation;
+import org.openpathways.engine.advice.RuleResult;
+import org.openpathways.engine.advice.TraceLine;
+import org.openpathways.engine.criterion.Outcome.Basis;
+import org.openpathways.engine.criterion.Truth;
+import org.openpathways.engine.language.RuleId;
+
+/** One recommendation: what, how strongly, how soon, why, and what to do. */
+final class RecommendationText {
+  private RecommendationText() {}
+
+  static void write(
+      Page page,
+      int number,
+      Recommendation recommendation,
+      Function<RuleId, Optional<RuleResult>> results) {
+    page.gap()
+        .between(
+            number + ". " + recommendation.title(),
+            "%s | %s"
+                .formatted(recommendation.strength().words(), recommendation.urgency().words()));
+    provisional(page, recommendation);
+    results.apply(recommendation.rule()).ifPresent(result -> why(page, result));
+    unchecked(page, recommendation);
+    recommendation.actions().stream()
+        .map(ActionWords::of)
+        .filter(words -> !words.isEmpty())
+        .distinct()
+        .forEach(words -> page.wrapped("   > ", "     ", words));
+    page.wrapped(
+        "   ",
+        "   ",
+        "Rule \"%s\"%s"
+            .formatted(
+                recommendation.rule().name(),
+                recommendation.sources().isEmpty()
+                    ? ""
+                    : ", rests on " + String.join(", ", recommendation.sources())));
+  }
+
+  private static void provisional(Page page, Recommendation recommendation) {
+    if (!recommendation.provisional()) {
+      return;
+    }
+    page.line("   PROVISIONAL: one answer could raise or replace it.");
+    recommendation.decidedBy().stream()
+        .limit(3)
+        .forEach(gap -> page.wrapped("   ? ", "     ", GapWords.of(gap)));
+  }
+
+  // The lines that were met; those met only by silence say nothing that a reader needs.
+  private static void why(Page page, RuleResult result) {
+    List<TraceLine> met =
+        result.trace().stream()
+            .filter(
+                line ->
+                    line.section() == TraceLine.Section.ENTRY
+                        || line.section() == TraceLine.Section.WHEN)
+            .filter(line -> line.outcome().truth() == Truth.MET)
+            .toList();
+    List<TraceLine> telling =
+        met.stream().filter(line -> line.section() == TraceLine.Section.WHEN).toList();
+    (telling.isEmpty() ? met : telling)
+        .stream()
+            .filter(line -> met.size() <= 3 || line.outcome().basis() != Basis.SILENCE)
+            .map(LineWords::of)
+            .distinct()
+            .forEach(words -> page.item(3, words));
+  }
+
+  private static void unchecked(Page page, Recommendation recommendation) {
+    if (recommendation.unchecked().isEmpty()) {
+      return;
+    }
+    page.line("   Could not be checked, so it is advised all the same:");
+    recommendation.unchecked().forEach(line -> page.item(3, LineWords.of(line)));
+  }
+}

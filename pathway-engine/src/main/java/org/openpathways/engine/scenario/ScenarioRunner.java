@@ -1,0 +1,99 @@
+package org.openpathways.engine.scenario;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openpathways.engine.LivePathway;
+import org.openpathways.engine.PathwayEngine;
+import org.openpathways.engine.advice.Advice;
+import org.openpathways.engine.advice.Consultation;
+import org.openpathways.engine.concept.Vocabulary;
+import org.openpathways.engine.language.Problem;
+import org.openpathways.engine.pathway.ConceptLoader;
+import org.openpathways.engine.pathway.Content;
+import org.openpathways.engine.pathway.Loaded;
+import org.openpathways.engine.pathway.LoadedLocality;
+import org.openpathways.engine.pathway.Locality;
+import org.openpathways.engine.pathway.LocalityLoader;
+import org.openpathways.engine.pathway.Pathway;
+import org.openpathways.engine.pathway.PathwayLoader;
+import org.openpathways.engine.record.PartialDate;
+import org.openpathways.engine.record.PatientRecord;
+
+/** Runs the scenarios of a pathway in a locality: gives their facts, expects their advice. */
+public final class ScenarioRunner {
+  private final Pathway pathway;
+  private final PathwayEngine engine;
+  private final Vocabulary vocabulary;
+  private final String file;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ScenarioRunner(Pathway pathway, Locality locality, Vocabulary vocabulary) {
+    this.pathway = pathway;
+    this.engine =
+        PathwayEngine.of(
+            locality,
+            List.of(new LivePathway(pathway, "unreleased", pathway.about().demonstration())));
+    this.vocabulary = vocabulary;
+    this.file = ScenarioReader.path(pathway.id());
+  }
+
+  /**
+   * Runs all scenarios.
+   *
+   * @param pathway the pathway's id
+   * @param locality the locality's id
+   * @return what came of them; with problems and no results if the content cannot be loaded
+   */
+  public static ScenarioReport run(Content content, String pathway, String locality) {
+    Loaded loaded = PathwayLoader.load(content, pathway, locality);
+    LoadedLocality area = LocalityLoader.load(content, locality);
+    List<Problem> problems = new ArrayList<>(area.problems());
+    problems.addAll(loaded.problems());
+    if (loaded.pathway().isEmpty() || area.locality().isEmpty()) {
+      return ScenarioReport.unread(pathway, problems);
+    }
+    Vocabulary vocabulary = ConceptLoader.load(content).vocabulary();
+    return new ScenarioRunner(loaded.pathway().get(), area.locality().get(), vocabulary)
+        .run(content.text(ScenarioReader.path(pathway)));
+  }
+
+  private ScenarioReport run(Optional<String> text) {
+    if (text.isEmpty()) {
+      problems.add(new Problem(file, 0, 0, "The pathway has no scenarios.", "add this file."));
+    }
+    List<Scenario> scenarios =
+        text.map(t -> ScenarioReader.read(file, t, problems::add)).orElse(List.of());
+    CoverageCount count = new CoverageCount(pathway, engine.locality().zone());
+    List<ScenarioReport.Result> results = new ArrayList<>();
+    for (Scenario scenario : scenarios) {
+      results.add(run(scenario, count));
+    }
+    return new ScenarioReport(pathway.id(), results, count.coverage(), problems);
+  }
+
+  private ScenarioReport.Result run(Scenario scenario, CoverageCount count) {
+    PatientRecord record = new GivenRecord(file, vocabulary, problems::add).of(scenario);
+    Instant asOf = moment(scenario.asOf(), engine.locality().zone());
+    Consultation consultation =
+        new Consultation(asOf, Optional.empty(), scenario.answers(), List.of(), java.util.Map.of());
+    Advice advice = engine.advise(record, consultation);
+    count.add(record, consultation, advice);
+    return new ScenarioReport.Result(
+        scenario.name(),
+        scenario.line(),
+        Expectations.failures(pathway, scenario.expected(), advice));
+  }
+
+  // A day stands for noon: far from both midnights, whatever the zone.
+  static Instant moment(String asOf, ZoneId zone) {
+    PartialDate date = PartialDate.parse(asOf).orElse(PartialDate.of(LocalDate.EPOCH));
+    return date.precision() == PartialDate.Precision.INSTANT
+        ? date.instant()
+        : date.earliest().atTime(LocalTime.NOON).atZone(zone).toInstant();
+  }
+}
