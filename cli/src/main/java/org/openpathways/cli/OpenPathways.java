@@ -68,7 +68,7 @@ public final class OpenPathways {
         || e instanceof UnreadableRecord
         || e instanceof UnreadableRelease
         || e instanceof UnusableLibrary) {
-      say(err, e.getMessage());
+      say(err, String.valueOf(e.getMessage()));
     } else {
       say(
           err,
