@@ -1,14 +1,17 @@
 package org.openpathways.engine.advice;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openpathways.engine.concept.Concept;
+import org.openpathways.engine.concept.ConceptCode;
 import org.openpathways.engine.language.Action;
 import org.openpathways.engine.language.Action.ChangeMedicine;
 import org.openpathways.engine.language.Action.MedicineChange;
 import org.openpathways.engine.language.Urgency;
+import org.openpathways.engine.record.Code;
 import org.openpathways.engine.rules.CompiledRule;
 
 /** Finds actions that contradict each other between rules that stand for one patient (SEM-18). */
@@ -69,11 +72,23 @@ final class Conflicts {
     return Optional.empty();
   }
 
-  /** The same medicine, or a class and a member of it: their value sets share a code. */
+  /**
+   * The same medicine, or a class and a member of it: all codes of the one are codes of the other.
+   * Two classes that only share combination products are not the same.
+   */
   private static boolean overlap(Concept one, Concept other) {
-    return one.equals(other)
-        || one.name().equals(other.name())
-        || !Collections.disjoint(one.codes().meaning(), other.codes().meaning());
+    Set<Code> a = codes(one);
+    Set<Code> b = codes(other);
+    return one.name().equals(other.name())
+        || (!a.isEmpty() && b.containsAll(a))
+        || (!b.isEmpty() && a.containsAll(b));
+  }
+
+  /** Without the product's own code, which a class never shares with its members. */
+  private static Set<Code> codes(Concept concept) {
+    return concept.codes().meaning().stream()
+        .filter(code -> !code.system().equals(ConceptCode.SYSTEM))
+        .collect(Collectors.toSet());
   }
 
   private Optional<String> listed(Action one, Action other) {
