@@ -3,10 +3,14 @@ package org.openpathways.engine.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.openpathways.engine.concept.Concept;
+import org.openpathways.engine.concept.ConceptKind;
 import org.openpathways.engine.criterion.Comparison;
 import org.openpathways.engine.criterion.Criterion;
 import org.openpathways.engine.criterion.Threshold;
+import org.openpathways.engine.criterion.Window;
 import org.openpathways.engine.language.Action;
 import org.openpathways.engine.language.Condition;
 import org.openpathways.engine.language.Condition.Quantifier;
@@ -17,6 +21,7 @@ import org.openpathways.engine.language.Urgency;
 import org.openpathways.engine.pathway.About;
 import org.openpathways.engine.pathway.Ages;
 import org.openpathways.engine.pathway.Pathway;
+import org.openpathways.engine.record.Code;
 
 /** Rule trees by hand. A line is a number: an age in months, standing for any criterion. */
 public final class Trees {
@@ -31,6 +36,38 @@ public final class Trees {
 
   public static Condition.Line line(int number) {
     return new Condition.Is("line " + number, number, criterion(number));
+  }
+
+  /** A concept that nothing but its name tells from others. */
+  public static Concept concept(String name, Concept.GapFill gap, Code... codes) {
+    return new Concept(
+        name,
+        ConceptKind.SYMPTOM,
+        name,
+        new Concept.Codes("", Set.of(codes), Set.of(), Set.of(), Set.of(), Set.of(), Map.of()),
+        Optional.empty(),
+        new Concept.Silence(false, 0, false),
+        new Concept.Persistence(Window.EVER, Window.EVER, Optional.empty()),
+        Optional.empty(),
+        "Is there " + name + "?",
+        gap,
+        List.of());
+  }
+
+  public static Concept concept(String name) {
+    return concept(name, Concept.GapFill.ASK);
+  }
+
+  public static Condition.Line has(String concept) {
+    return new Condition.Is("The patient has \"" + concept + "\"", 1, present(concept));
+  }
+
+  public static Criterion present(String concept) {
+    return new Criterion.Present(concept(concept), Criterion.Tense.NOW);
+  }
+
+  public static Condition.Line is(Criterion criterion) {
+    return new Condition.Is("It holds that " + criterion, 1, criterion);
   }
 
   public static Condition.Line concluded(String conclusion) {
@@ -102,6 +139,10 @@ public final class Trees {
 
     public Builder recommend(Strength strength, Urgency urgency) {
       return then(new Action.Recommend("Do " + id.name(), strength, urgency));
+    }
+
+    public Builder recommend(Strength strength) {
+      return recommend(strength, Urgency.ROUTINE);
     }
 
     public Builder recommend(Urgency urgency) {
