@@ -51,6 +51,11 @@ record Codeable(List<Code> codes, String title) {
     return new Codeable(both, joined ? title + ", " + other.title : title + other.title);
   }
 
+  /** With the other's codes too; named by the other only if it has no name itself. */
+  Codeable withCodesOf(Codeable other) {
+    return new Codeable(and(other).codes, title.isEmpty() ? other.title : title);
+  }
+
   /** The first code without its system, for statuses; {@code ""} when there is none. */
   String firstCode() {
     return codes.isEmpty() ? "" : codes.get(0).code();

@@ -20,6 +20,10 @@ final class Draft {
   String id = "";
   Owner owner = Owner.UNSAID;
   Codeable code = Codeable.NONE;
+
+  /** Where an encounter took place: at home, in clinic. */
+  Codeable setting = Codeable.NONE;
+
   String medicationReference = "";
   Value value = Value.NONE;
   PartialDate authored = PartialDate.UNKNOWN;

@@ -136,6 +136,6 @@ final class InputReading {
   }
 
   private void lower(Coverage least) {
-    coverage = Coverages.least(coverage, least);
+    coverage = Coverage.least(coverage, least);
   }
 }

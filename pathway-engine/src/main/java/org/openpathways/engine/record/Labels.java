@@ -34,7 +34,7 @@ record Labels(Coverage coverage, boolean sensitive) {
     Coverage least = coverage;
     boolean any = sensitive;
     for (Code label : labelled.codes()) {
-      least = Coverages.least(least, coverage(label));
+      least = Coverage.least(least, coverage(label));
       any |= security && isSensitive(label);
     }
     return new Labels(least, any);

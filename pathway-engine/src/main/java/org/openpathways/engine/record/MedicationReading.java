@@ -17,10 +17,7 @@ final class MedicationReading {
   }
 
   /** Once all is read: the code that was given, or that of the contained Medication. */
-  static void settle(RecordPart part, Draft draft) {
-    if (part != RecordPart.MEDICATION_REQUEST && part != RecordPart.MEDICATION_STATEMENT) {
-      return;
-    }
+  static void settle(Draft draft) {
     draft.code = draft.medicationCode.value();
     if (draft.medicationReference.startsWith("#")) {
       draft.code = draft.contained.code(draft.medicationReference);

@@ -18,4 +18,9 @@ final class MedicationRequestReading implements Shape {
       default -> {}
     }
   }
+
+  @Override
+  public void settle(Draft draft) {
+    MedicationReading.settle(draft);
+  }
 }

@@ -16,4 +16,9 @@ final class MedicationStatementReading implements Shape {
       default -> {}
     }
   }
+
+  @Override
+  public void settle(Draft draft) {
+    MedicationReading.settle(draft);
+  }
 }

@@ -53,7 +53,7 @@ final class ResourceReading {
         default -> shape.read(field, json, draft);
       }
     }
-    MedicationReading.settle(part, draft);
+    shape.settle(draft);
     assembly.entries(found(part, draft, fullUrl, json.faults().end()));
   }
 

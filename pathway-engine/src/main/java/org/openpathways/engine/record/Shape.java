@@ -8,6 +8,9 @@ interface Shape {
 
   void read(String field, Json json, Draft draft);
 
+  /** Settles, once all is read, what depends on several fields. */
+  default void settle(Draft draft) {}
+
   /** The shape of a part's resources. */
   static Shape of(RecordPart part) {
     return switch (part) {
