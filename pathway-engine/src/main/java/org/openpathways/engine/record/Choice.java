@@ -14,7 +14,7 @@ final class Choice<T> {
   /** Takes the one value; a second one is a fault of the element, named like {@code value[x]}. */
   void take(Json json, String element, T read) {
     if (filled) {
-      json.faults().add(element, Reason.TWO_VALUES);
+      json.faults().addBeside(element, Reason.TWO_VALUES);
     }
     filled = true;
     value = read;

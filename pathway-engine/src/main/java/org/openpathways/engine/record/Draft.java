@@ -63,7 +63,7 @@ final class Draft {
   }
 
   private Value value() {
-    return observed.isThere() ? observed.value() : value;
+    return value == Value.NONE ? observed.value() : value;
   }
 
   private Entry entry(

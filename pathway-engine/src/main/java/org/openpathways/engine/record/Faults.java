@@ -1,5 +1,6 @@
 package org.openpathways.engine.record;
 
+import java.util.Optional;
 import org.openpathways.engine.record.LeftOut.Reason;
 
 /**
@@ -12,6 +13,11 @@ final class Faults {
   /** A fault at a path; {@link #NONE} when all is well. */
   record Fault(String path, Reason reason) {
     static final Fault NONE = new Fault("", Reason.WRONG_TYPE);
+
+    /** As the reason why a resource is left out; empty when all is well. */
+    Optional<LeftOut> leftOut(String reference) {
+      return this == NONE ? Optional.empty() : Optional.of(new LeftOut(reference, path, reason));
+    }
   }
 
   private final Place place;
@@ -46,12 +52,17 @@ final class Faults {
     }
   }
 
-  /** A named element of the object here is at fault, for example {@code value[x]}. */
-  void add(String element, Reason reason) {
-    if (type.isEmpty()) {
-      add(reason);
-    } else if (first == Fault.NONE) {
-      first = new Fault(place.pathOfSibling(type, from, element), reason);
+  /** An element beside the one here is at fault, for example {@code value[x]}. */
+  void addBeside(String element, Reason reason) {
+    if (first == Fault.NONE) {
+      first = new Fault(place.pathBeside(type, from, element), reason);
+    }
+  }
+
+  /** An element inside the one here is at fault. */
+  void addInside(String element, Reason reason) {
+    if (first == Fault.NONE) {
+      first = new Fault(place.pathInside(type, from) + "." + element, reason);
     }
   }
 }

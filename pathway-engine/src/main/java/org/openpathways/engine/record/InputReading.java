@@ -29,15 +29,15 @@ final class InputReading {
   Seen read() {
     if (json.isList()) {
       for (boolean more = json.openList(); more; more = json.nextElement()) {
-        readResource("", false);
+        readResource(false).under("");
       }
     } else if (!json.isNull()) {
-      readResource("", true);
+      readResource(true).under("");
     }
     return new Seen(coverage, parts, next);
   }
 
-  private void readResource(String fullUrl, boolean outermost) {
+  private Found readResource(boolean outermost) {
     if (!json.isObject()) {
       throw UnreadableRecord.malformed(json.place().path(), "here a resource should be");
     }
@@ -50,9 +50,10 @@ final class InputReading {
       case "OperationOutcome" -> readOutcome(outermost);
       default -> {
         RecordPart.of(type).ifPresent(parts::add);
-        resources.read(type, fullUrl);
+        return resources.read(type);
       }
     }
+    return fullUrl -> {};
   }
 
   private void readBundle(boolean outermost) {
@@ -86,16 +87,17 @@ final class InputReading {
 
   private void readEntries() {
     for (boolean more = json.openList(); more; more = json.nextElement()) {
-      // The URL may follow the resource it belongs to; then the resource goes without.
       String fullUrl = "";
+      Found found = url -> {};
       for (String field = json.open(); field != null; field = json.next()) {
         switch (field) {
           case "fullUrl" -> fullUrl = json.word();
-          case "resource" -> readResource(fullUrl, false);
+          case "resource" -> found = readResource(false);
           case "response" -> readResponse();
           default -> {}
         }
       }
+      found.under(fullUrl);
     }
   }
 

@@ -3,7 +3,6 @@ package org.openpathways.engine.record;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.openpathways.engine.record.Faults.Fault;
 import org.openpathways.engine.record.FoundPatient.Registration;
@@ -32,30 +31,24 @@ final class PatientReading {
   }
 
   /** Reads the rest of the Patient just opened. */
-  void read(String fullUrl) {
+  Found read() {
     for (String field = json.next(); field != null; field = json.next()) {
       readField(field);
     }
     Fault fault = json.faults().end();
-    String reference = assembly.reference("Patient", id, fullUrl);
-    assembly.patient(
-        new FoundPatient(
-            new Demographics(
-                id,
-                nhsNumber,
-                birthDate,
-                sex,
-                deceased.value(),
-                deceasedOn,
-                "",
-                PartialDate.UNKNOWN),
-            fullUrl,
-            identifiers,
-            registrations,
-            badDates.stream().map(path -> new LeftOut(reference, path, Reason.NOT_A_DATE)).toList(),
-            fault == Fault.NONE
-                ? Optional.empty()
-                : Optional.of(new LeftOut(reference, fault.path(), fault.reason()))));
+    return fullUrl ->
+        assembly.patient(found(assembly.reference("Patient", id, fullUrl), fullUrl, fault));
+  }
+
+  private FoundPatient found(String reference, String fullUrl, Fault fault) {
+    return new FoundPatient(
+        new Demographics(
+            id, nhsNumber, birthDate, sex, deceased.value(), deceasedOn, "", PartialDate.UNKNOWN),
+        fullUrl,
+        identifiers,
+        registrations,
+        badDates.stream().map(path -> new LeftOut(reference, path, Reason.NOT_A_DATE)).toList(),
+        fault.leftOut(reference));
   }
 
   private void readField(String field) {

@@ -82,7 +82,7 @@ final class Place {
   }
 
   /** The same for another element of the innermost object than the current one. */
-  String pathOfSibling(String type, int from, String element) {
+  String pathBeside(String type, int from, String element) {
     String current = names[depth];
     names[depth] = null;
     String parent = pathInside(type, from);

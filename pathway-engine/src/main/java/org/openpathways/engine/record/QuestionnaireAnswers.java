@@ -66,7 +66,7 @@ final class QuestionnaireAnswers {
       if (all instanceof Value.Coded one && value instanceof Value.Coded other) {
         all = ValueReading.coded(concept(one).and(concept(other)));
       } else {
-        json.faults().add("answer", Reason.TWO_VALUES);
+        json.faults().addInside("answer", Reason.TWO_VALUES);
       }
     }
     return all;

@@ -16,32 +16,33 @@ final class ResourceReading {
   }
 
   /** Reads the rest of the resource just opened, which is no Bundle. */
-  void read(String type, String fullUrl) {
+  Found read(String type) {
     json.budget().entry(json.place());
     json.faults().begin(type.isEmpty() ? "resource" : type);
     Optional<RecordPart> part = RecordPart.of(type);
     if (part.isPresent()) {
-      readPart(part.get(), fullUrl);
-      return;
+      return readPart(part.get());
     }
-    switch (type) {
-      case "Patient" -> new PatientReading(json, assembly).read(fullUrl);
-      case "Medication" -> SupportingReading.medication(json, assembly, fullUrl);
-      case "Organization" -> SupportingReading.organization(json, assembly, fullUrl);
+    return switch (type) {
+      case "Patient" -> new PatientReading(json, assembly).read();
+      case "Medication" -> SupportingReading.medication(json, assembly);
+      case "Organization" -> SupportingReading.organization(json, assembly);
       default -> passOver(type);
-    }
+    };
   }
 
-  private void passOver(String type) {
+  private Found passOver(String type) {
     for (String field = json.next(); field != null; field = json.next()) {
       // The cursor passes over what is not read.
     }
     json.faults().end();
-    assembly.reference(type, "", "");
-    assembly.notRead(type.isEmpty() ? "resource" : type);
+    return fullUrl -> {
+      assembly.reference(type, "", fullUrl);
+      assembly.notRead(type.isEmpty() ? "resource" : type);
+    };
   }
 
-  private void readPart(RecordPart part, String fullUrl) {
+  private Found readPart(RecordPart part) {
     Shape shape = Shape.of(part);
     Draft draft = new Draft();
     for (String field = json.next(); field != null; field = json.next()) {
@@ -54,7 +55,8 @@ final class ResourceReading {
       }
     }
     shape.settle(draft);
-    assembly.entries(found(part, draft, fullUrl, json.faults().end()));
+    Fault fault = json.faults().end();
+    return fullUrl -> assembly.entries(found(part, draft, fullUrl, fault));
   }
 
   private FoundEntries found(RecordPart part, Draft draft, String fullUrl, Fault fault) {
@@ -67,13 +69,7 @@ final class ResourceReading {
         draft.owner,
         entries,
         draft.medicationReference,
-        fault(part, reference, fault),
+        fault.leftOut(reference),
         draft.labels.coverage() == Coverage.COMPLETE);
-  }
-
-  private static Optional<LeftOut> fault(RecordPart part, String reference, Fault fault) {
-    return fault == Fault.NONE
-        ? Optional.empty()
-        : Optional.of(new LeftOut(reference, fault.path(), fault.reason()));
   }
 }

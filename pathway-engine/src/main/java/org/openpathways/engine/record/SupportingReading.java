@@ -10,7 +10,7 @@ final class SupportingReading {
 
   private SupportingReading() {}
 
-  static void medication(Json json, RecordAssembly assembly, String fullUrl) {
+  static Found medication(Json json, RecordAssembly assembly) {
     String id = "";
     Codeable code = Codeable.NONE;
     for (String field = json.next(); field != null; field = json.next()) {
@@ -20,13 +20,18 @@ final class SupportingReading {
         default -> {}
       }
     }
-    assembly.reference("Medication", id, fullUrl);
-    if (json.faults().end() == Fault.NONE) {
-      assembly.medication(id, fullUrl, code.codes(), code.title());
-    }
+    boolean usable = json.faults().end() == Fault.NONE;
+    return medication(id, usable ? code : Codeable.NONE, assembly);
   }
 
-  static void organization(Json json, RecordAssembly assembly, String fullUrl) {
+  private static Found medication(String id, Codeable code, RecordAssembly assembly) {
+    return fullUrl -> {
+      assembly.reference("Medication", id, fullUrl);
+      assembly.medication(id, fullUrl, code.codes(), code.title());
+    };
+  }
+
+  static Found organization(Json json, RecordAssembly assembly) {
     String id = "";
     String ods = "";
     for (String field = json.next(); field != null; field = json.next()) {
@@ -36,10 +41,15 @@ final class SupportingReading {
         default -> {}
       }
     }
-    assembly.reference("Organization", id, fullUrl);
-    if (json.faults().end() == Fault.NONE) {
+    boolean usable = json.faults().end() == Fault.NONE;
+    return organization(id, usable ? ods : "", assembly);
+  }
+
+  private static Found organization(String id, String ods, RecordAssembly assembly) {
+    return fullUrl -> {
+      assembly.reference("Organization", id, fullUrl);
       assembly.organization(id, fullUrl, ods);
-    }
+    };
   }
 
   private static String ods(Json json) {

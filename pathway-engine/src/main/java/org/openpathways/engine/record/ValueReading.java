@@ -23,7 +23,7 @@ final class ValueReading {
       return;
     }
     if (value.isFilled() && absent != Value.NONE) {
-      json.faults().add("value[x]", Reason.TWO_VALUES);
+      json.faults().addBeside("value[x]", Reason.TWO_VALUES);
     }
   }
 

@@ -2,6 +2,7 @@ package org.openpathways.fhir.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
@@ -51,15 +52,28 @@ final class Answers {
     }
   }
 
-  /** Whether an item has several answers that are no choices of one question. */
-  static boolean hasSeveralValues(List<QuestionnaireResponseItemComponent> items) {
-    return items.stream()
-        .anyMatch(
-            item ->
-                isSeveral(item.getAnswer())
-                    || hasSeveralValues(item.getItem())
-                    || item.getAnswer().stream()
-                        .anyMatch(answer -> hasSeveralValues(answer.getItem())));
+  /** The path of the first item with several answers that are no choices of one question. */
+  static Optional<String> severalValues(List<QuestionnaireResponseItemComponent> items, String in) {
+    for (int i = 0; i < items.size(); i++) {
+      Optional<String> path = severalValues(items.get(i), in + ".item[" + i + "]");
+      if (path.isPresent()) {
+        return path;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> severalValues(
+      QuestionnaireResponseItemComponent item, String in) {
+    List<QuestionnaireResponseItemAnswerComponent> answers = item.getAnswer();
+    for (int i = 0; i < answers.size(); i++) {
+      Optional<String> path = severalValues(answers.get(i).getItem(), in + ".answer[" + i + "]");
+      if (path.isPresent()) {
+        return path;
+      }
+    }
+    return severalValues(item.getItem(), in)
+        .or(() -> isSeveral(answers) ? Optional.of(in + ".answer") : Optional.empty());
   }
 
   private static boolean isSeveral(List<QuestionnaireResponseItemAnswerComponent> answers) {

@@ -81,9 +81,8 @@ final class EntryModel {
       return Faults.of(observation, reference);
     }
     return resource instanceof QuestionnaireResponse response
-            && Answers.hasSeveralValues(response.getItem())
-        ? Optional.of(
-            new LeftOut(reference, "QuestionnaireResponse.item.answer", Reason.TWO_VALUES))
+        ? Answers.severalValues(response.getItem(), type)
+            .map(path -> new LeftOut(reference, path, Reason.TWO_VALUES))
         : Optional.empty();
   }
 }

@@ -25,6 +25,8 @@ import org.openpathways.engine.record.UnreadableRecord;
  * Reads a patient's record from resources of HAPI's FHIR R4 model, for callers that have these
  * already. From the same FHIR it makes the same record as the engine's reader of JSON; a test holds
  * the two together. What HAPI's parser drops or repairs on its way to the model, it cannot report.
+ * (By default that parser puts the URL of a Bundle entry in place of the resource's id: {@code
+ * setOverrideResourceIdWithBundleEntryFullUrl(false)} keeps the id.)
  */
 public final class HapiRecordReader {
 

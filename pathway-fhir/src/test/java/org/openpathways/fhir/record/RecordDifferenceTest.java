@@ -72,6 +72,7 @@ class RecordDifferenceTest {
   private static void assertSame(byte[] json, Reading reading) {
     Bundle bundle =
         FHIR.newJsonParser()
+            .setOverrideResourceIdWithBundleEntryFullUrl(false)
             .setParserErrorHandler(new LenientErrorHandler(false))
             .parseResource(Bundle.class, new String(json, StandardCharsets.UTF_8));
     PatientRecord streamed = READER.read(json, reading);
@@ -79,7 +80,9 @@ class RecordDifferenceTest {
     assertThat(modelled.patient()).isEqualTo(streamed.patient());
     assertThat(modelled.leftOut()).containsExactlyElementsOf(streamed.leftOut());
     assertThat(modelled.supplied()).isEqualTo(streamed.supplied());
-    assertThat(modelled.entries()).containsExactlyElementsOf(streamed.entries());
+    for (int i = 0; i < Math.min(modelled.entries().size(), streamed.entries().size()); i++) {
+      assertThat(modelled.entries().get(i)).isEqualTo(streamed.entries().get(i));
+    }
     assertThat(modelled).isEqualTo(streamed);
   }
 }
