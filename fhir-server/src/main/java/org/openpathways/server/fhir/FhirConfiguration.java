@@ -1,10 +1,20 @@
 package org.openpathways.server.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.r4.model.ActivityDefinition;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.Library;
+import org.hl7.fhir.r4.model.PlanDefinition;
+import org.hl7.fhir.r4.model.ValueSet;
+import org.openpathways.server.library.Librarian;
+import org.openpathways.server.patientsource.DemoRecords;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** Puts the FHIR face together. */
 @Configuration(proxyBeanMethods = false)
 class FhirConfiguration {
 
@@ -14,7 +24,45 @@ class FhirConfiguration {
   }
 
   @Bean
-  ServletRegistrationBean<FhirServer> fhirServlet(FhirContext context) {
-    return new ServletRegistrationBean<>(new FhirServer(context), "/fhir/*");
+  ServletRegistrationBean<FhirServer> fhirServlet(
+      FhirContext fhir, Librarian librarian, Operations operations, DemoRecords records) {
+    FhirServer server = new FhirServer(fhir);
+    server.registerProviders(knowledge(librarian));
+    server.registerProviders(patients(new DemoStore(fhir, records)));
+    server.registerProvider(new PlanDefinitionProvider(librarian, operations));
+    server.registerProvider(new PathwaysOperationProvider(operations));
+    ServletRegistrationBean<FhirServer> servlet = new ServletRegistrationBean<>(server, "/fhir/*");
+    servlet.setLoadOnStartup(1);
+    return servlet;
+  }
+
+  private static List<Object> knowledge(Librarian librarian) {
+    return new ArrayList<>(
+        List.of(
+            new KnowledgeProvider<>(PlanDefinition.class, librarian),
+            new KnowledgeProvider<>(ActivityDefinition.class, librarian),
+            new KnowledgeProvider<>(Library.class, librarian),
+            new KnowledgeProvider<>(ValueSet.class, librarian),
+            new KnowledgeProvider<>(CodeSystem.class, librarian),
+            new ServiceProvider(librarian)));
+  }
+
+  private static List<Object> patients(DemoStore store) {
+    return new ArrayList<>(
+        List.of(
+            new PatientProvider(store),
+            new ConditionProvider(store),
+            new ObservationProvider(store),
+            new MedicationRequestProvider(store),
+            new MedicationStatementProvider(store),
+            new AllergyIntoleranceProvider(store),
+            new ProcedureProvider(store),
+            new ServiceRequestProvider(store),
+            new EncounterProvider(store),
+            new ImmunizationProvider(store),
+            new DiagnosticReportProvider(store),
+            new FamilyMemberHistoryProvider(store),
+            new QuestionnaireResponseProvider(store),
+            new FlagProvider(store)));
   }
 }

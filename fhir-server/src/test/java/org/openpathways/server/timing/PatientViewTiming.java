@@ -15,8 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Times warm {@code patient-view} calls against a running server on this machine: {@code PatientViewTiming URL BODY-FILE CLIENTS
- * CALLS}. A program, not a test: what it prints depends on the machine.
+ * Times warm {@code patient-view} calls against a running server on this machine: {@code
+ * PatientViewTiming URL BODY-FILE CLIENTS CALLS}. A program, not a test: what it prints depends on
+ * the machine.
  */
 final class PatientViewTiming {
   private static final int WARM_UP = 2_000;

@@ -1,0 +1,163 @@
+package org.openpathways.server.cdshooks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openpathways.engine.advice.Gap;
+import org.openpathways.engine.advice.PathwayResult;
+import org.openpathways.engine.advice.Recommendation;
+import org.openpathways.engine.language.Action;
+import org.openpathways.engine.language.Strength;
+import org.openpathways.engine.pathway.Service;
+import org.openpathways.fhir.advice.Proposal;
+import org.openpathways.fhir.advice.Proposals;
+import org.openpathways.fhir.advice.Reasons;
+import org.openpathways.fhir.advice.Statements;
+import org.openpathways.fhir.advice.Words;
+import org.openpathways.fhir.knowledge.Agreement;
+
+/** One recommendation as a card: finding, threshold, action; then the reasons. */
+final class AdviceCard {
+  private final CardContext context;
+  private final Agreement agreement;
+  private final PathwayResult result;
+  private final Recommendation what;
+  private final Reasons reasons;
+
+  AdviceCard(CardContext context, Agreement agreement, PathwayResult result, Recommendation what) {
+    this.context = context;
+    this.agreement = agreement;
+    this.result = result;
+    this.what = what;
+    this.reasons = Reasons.of(agreement, result, what);
+  }
+
+  Card card() {
+    return new Card(
+        context.ids().of(agreement.digest(), what.rule().name()),
+        Summary.fitting(summaries()),
+        detail(),
+        what.provisional() ? provisionalIndicator() : Indicator.of(what.urgency()),
+        context.source(agreement),
+        suggestions(),
+        context.links(agreement),
+        CardContext.OVERRIDE_REASONS);
+  }
+
+  /** From the richest wording to the shortest; the first that fits is taken. */
+  private List<String> summaries() {
+    String start = what.provisional() ? "Provisional: " : "";
+    String first = question();
+    List<String> wordings = new ArrayList<>();
+    for (String finding : reasons.findings()) {
+      if (!first.isEmpty()) {
+        wordings.add(first + " " + start + finding + ": " + what.title());
+      }
+      wordings.add(start + finding + ": " + what.title());
+    }
+    if (!first.isEmpty()) {
+      wordings.add(first + " " + start + what.title());
+    }
+    wordings.add(start + what.title());
+    return wordings;
+  }
+
+  /** The question that could change the advice comes before the advice (SEM-12, SAF-6). */
+  private String question() {
+    if (!what.provisional() || what.decidedBy().isEmpty()) {
+      return "";
+    }
+    Gap first = what.decidedBy().get(0);
+    return first.question().isEmpty() ? "First find out: " + first.words() + "." : first.question();
+  }
+
+  /** A provisional card is shown at least as prominently as what its question could lead to. */
+  private Indicator provisionalIndicator() {
+    Indicator own = Indicator.of(what.urgency());
+    Indicator could =
+        what.decidedBy().stream()
+            .map(gap -> Indicator.of(gap.urgency()))
+            .max(java.util.Comparator.naturalOrder())
+            .orElse(own);
+    // What is only possible does not interrupt; what already stands may.
+    return own == Indicator.INFO && could != Indicator.INFO ? Indicator.WARNING : own;
+  }
+
+  private Markdown detail() {
+    Detail detail = new Detail();
+    if (what.provisional()) {
+      detail.paragraph("", Statements.provisional(what.decidedBy()));
+    }
+    String strength = what.strength() == Strength.OFFER ? "Offer" : "Consider";
+    detail.paragraph(strength + " · " + what.urgency().words() + ".", what.title() + ".");
+    reasons.words().forEach(reason -> detail.item("", reason + "."));
+    what.decidedBy().forEach(gap -> detail.item("Unknown:", Words.gap(gap)));
+    what.unchecked()
+        .forEach(line -> detail.item("Could not be checked:", Words.line(line, agreement.zone())));
+    what.actions().forEach(action -> add(detail, action));
+    context.close(detail, agreement, what.sources());
+    return detail.markdown();
+  }
+
+  private void add(Detail detail, Action action) {
+    if (action instanceof Action.Refer refer) {
+      detail.item("Refer to:", refer.service() + service(refer.service()));
+    } else if (action instanceof Action.OrderTest order) {
+      detail.item("Order:", order.test().name());
+    } else if (action instanceof Action.ChangeMedicine change) {
+      detail.item(medicine(change), change.medicine().name());
+      detail.item("", Statements.NOT_AN_INTERACTION_CHECKER);
+    } else if (action instanceof Action.Inform inform) {
+      detail.item("Information:", inform.text());
+    } else if (action instanceof Action.SafetyNet net) {
+      detail.item("Safety-net:", net.text());
+    } else if (action instanceof Action.DoNot not) {
+      detail.item("Do not:", not.text());
+    } else if (action instanceof Action.DoNotDo not) {
+      detail.item("Do not:", opposite(not.action()));
+    }
+  }
+
+  private String service(String name) {
+    Service service = agreement.pathway().services().get(name);
+    if (service == null) {
+      return "";
+    }
+    String referral = service.referralNeeded() ? "referral needed" : "no referral needed";
+    return " (" + service.setting() + "; " + referral + ")";
+  }
+
+  private static String medicine(Action.ChangeMedicine change) {
+    return switch (change.change()) {
+      case START -> "Start:";
+      case STOP -> "Stop:";
+      case REVIEW -> "Review:";
+    };
+  }
+
+  private static String opposite(Action action) {
+    if (action instanceof Action.Refer refer) {
+      return "refer to " + refer.service();
+    }
+    if (action instanceof Action.OrderTest order) {
+      return "order " + order.test().name();
+    }
+    return action instanceof Action.ChangeMedicine change
+        ? "start " + change.medicine().name()
+        : "do the opposite of what is advised";
+  }
+
+  private Suggestions suggestions() {
+    List<Suggestion> suggestions = new ArrayList<>();
+    boolean recommended = what.strength() == Strength.OFFER && !what.provisional();
+    for (Proposal proposal : Proposals.of(agreement, context.subject(), what, result)) {
+      String place = String.valueOf(suggestions.size());
+      suggestions.add(
+          new Suggestion(
+              context.ids().of(agreement.digest(), what.rule().name(), place),
+              proposal.label(),
+              recommended,
+              List.of(new SuggestedAction(proposal.label(), proposal.resource()))));
+    }
+    return new Suggestions(Suggestions.Selection.ANY, suggestions);
+  }
+}

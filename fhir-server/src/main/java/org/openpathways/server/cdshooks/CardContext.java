@@ -1,0 +1,66 @@
+package org.openpathways.server.cdshooks;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.openpathways.engine.advice.Advice;
+import org.openpathways.fhir.advice.Statements;
+import org.openpathways.fhir.advice.Subject;
+import org.openpathways.fhir.advice.Words;
+import org.openpathways.fhir.knowledge.Agreement;
+import org.openpathways.fhir.knowledge.Canonical;
+import org.openpathways.fhir.knowledge.OverrideReason;
+
+/**
+ * What all cards of one answer share.
+ *
+ * @param ids names cards
+ * @param advice the whole advice
+ * @param subject the patient and the moment
+ * @param base where this server is reached, ending in {@code /}
+ * @param demonstrationDay whether the moment is a fixed one for demonstration
+ */
+record CardContext(
+    CardIds ids, Advice advice, Subject subject, URI base, boolean demonstrationDay) {
+
+  static final List<CardCoding> OVERRIDE_REASONS =
+      Arrays.stream(OverrideReason.values())
+          .map(r -> new CardCoding(Canonical.OVERRIDE_REASONS, r.code(), r.display()))
+          .toList();
+
+  /** The locality's agreement as the card's source. */
+  Source source(Agreement agreement) {
+    var about = agreement.pathway().about();
+    String label = agreement.locality() + " agreement, version " + about.version();
+    return new Source(
+        label + (agreement.demonstration() ? " (demonstration)" : ""),
+        pathway(agreement),
+        new CardCoding(Canonical.TOPICS, about.id(), about.title()));
+  }
+
+  /** Where the pathway and its rules can be read. */
+  List<Link> links(Agreement agreement) {
+    URI library = base.resolve("fhir/Library/" + agreement.id());
+    return List.of(
+        new Link("Read the pathway", pathway(agreement)),
+        new Link("Read its page and rules as data", library));
+  }
+
+  private URI pathway(Agreement agreement) {
+    return base.resolve("fhir/PlanDefinition/" + agreement.id());
+  }
+
+  /** The sentences at the end of every detail: not seen, not used, not read, whose agreement. */
+  void close(Detail detail, Agreement agreement, List<String> sources) {
+    detail.paragraph("", Statements.notSeen(advice));
+    detail.paragraph("", Statements.notUsed(advice));
+    detail.paragraph("", Statements.NOT_READ);
+    detail.paragraph("", Statements.agreement(agreement));
+    detail.paragraph("", sources.isEmpty() ? "" : "Rests on: " + String.join(", ", sources) + ".");
+    if (demonstrationDay) {
+      LocalDate day = LocalDate.ofInstant(subject.asOf(), subject.zone());
+      detail.paragraph("", "Answered as on " + Words.day(day) + ", a fixed demonstration date.");
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.openpathways.server.cdshooks;
+
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.openpathways.server.consultation.Answer;
+import org.openpathways.server.consultation.Asked;
+import org.openpathways.server.consultation.ConsultationRoom;
+import org.openpathways.server.patientsource.Bodies;
+import org.springframework.stereotype.Component;
+
+/** The one service: all active pathways, whenever a record is opened. */
+@Component
+final class PatientView {
+  static final String ID = "openpathways-patient-view";
+  static final String HOOK = "patient-view";
+
+  private final Bodies bodies;
+  private final ConsultationRoom room;
+  private final CardDealer dealer;
+
+  PatientView(Bodies bodies, ConsultationRoom room, CardSettings settings) {
+    this.bodies = bodies;
+    this.room = room;
+    this.dealer = new CardDealer(settings);
+  }
+
+  /**
+   * Answers a call.
+   *
+   * @param base where this server is reached, ending in {@code /}
+   */
+  List<Card> answer(InputStream body, URI base) {
+    HookRequest request = new HookRequestReader(bodies).read(body, HOOK);
+    Answer answer =
+        room.answer(
+            new Asked(request.record(), request.fhirServer(), Optional.empty(), Optional.empty()));
+    return dealer.deal(answer, request.hookInstance(), base);
+  }
+}

@@ -1,0 +1,41 @@
+package org.openpathways.server.consultation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.openpathways.engine.advice.Advice;
+import org.openpathways.engine.advice.Consultation;
+import org.openpathways.server.library.ActiveLibrary;
+import org.openpathways.server.library.Librarian;
+import org.openpathways.server.library.LocalityLibrary;
+import org.springframework.stereotype.Component;
+
+/** Answers one request from start to end; every face asks here, so that all say the same. */
+@Component
+public final class ConsultationRoom {
+  private final Librarian librarian;
+  private final LocalityChoice choice;
+  private final Clock clock;
+  private final DemoDay demoDay;
+
+  ConsultationRoom(Librarian librarian, LocalityChoice choice, Clock clock, DemoDay demoDay) {
+    this.librarian = librarian;
+    this.choice = choice;
+    this.clock = clock;
+    this.demoDay = demoDay;
+  }
+
+  /** The advice of all active pathways of the locality that the request belongs to. */
+  public Answer answer(Asked asked) {
+    // One library for the whole request: a swap in between is not seen.
+    ActiveLibrary library = librarian.current();
+    LocalityLibrary local = choice.choose(library, asked);
+    Instant asOf = asked.asOf().orElseGet(clock::instant);
+    Consultation consultation =
+        new Consultation(asOf, asked.opened(), List.of(), List.of(), Map.of());
+    Advice advice = local.engine().advise(asked.record(), consultation);
+    boolean fixed = demoDay.isFixed() && asked.asOf().isEmpty();
+    return new Answer(local, asked.record(), advice, fixed);
+  }
+}

@@ -1,0 +1,38 @@
+package org.openpathways.server.fhir;
+
+import ca.uhn.fhir.rest.annotation.OptionalParam;
+import ca.uhn.fhir.rest.annotation.Search;
+import ca.uhn.fhir.rest.annotation.Sort;
+import ca.uhn.fhir.rest.api.SortSpec;
+import ca.uhn.fhir.rest.param.DateRangeParam;
+import ca.uhn.fhir.rest.param.ReferenceParam;
+import ca.uhn.fhir.rest.param.TokenParam;
+import java.util.List;
+import org.hl7.fhir.r4.model.Observation;
+import org.jspecify.annotations.Nullable;
+
+/** The demonstration patients' observations and results. */
+final class ObservationProvider extends ClinicalProvider<Observation> {
+  ObservationProvider(DemoStore store) {
+    super(
+        store,
+        new Clinical<>(
+            Observation.class,
+            Observation::getSubject,
+            r -> List.of(r.getCode()),
+            "date",
+            r -> When.of(r.getEffective()).or(() -> When.of(r.getIssuedElement()))));
+  }
+
+  /** By patient, code, date. */
+  @Search
+  public List<Observation> search(
+      @Nullable @OptionalParam(name = "_id") TokenParam id,
+      @Nullable @OptionalParam(name = "patient") ReferenceParam patient,
+      @Nullable @OptionalParam(name = "subject") ReferenceParam subject,
+      @Nullable @OptionalParam(name = "code") TokenParam code,
+      @Nullable @OptionalParam(name = "date") DateRangeParam date,
+      @Nullable @Sort SortSpec sort) {
+    return find(id, patient, subject, code, date, sort);
+  }
+}

@@ -1,0 +1,53 @@
+package org.openpathways.server.patientsource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.openpathways.engine.record.Limits;
+import org.openpathways.server.problem.BoundedBody;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Request bodies as JSON tokens, within limits of size, depth and length. */
+@Component
+public final class Bodies {
+  private final JsonFactory json;
+  private final Limits limits;
+
+  Bodies(BodySettings settings) {
+    Limits standard = Limits.STANDARD;
+    limits =
+        new Limits(
+            settings.mostBody().toBytes(),
+            standard.depth(),
+            standard.stringLength(),
+            standard.numberLength(),
+            standard.entries());
+    json = limits.jsonFactory();
+  }
+
+  /** The limits, for the record reader. */
+  public Limits limits() {
+    return limits;
+  }
+
+  /** A body read as it arrives. */
+  public JsonParser stream(InputStream body) {
+    return json.createParser(ObjectReadContext.empty(), bounded(body));
+  }
+
+  /** A whole body, for callers that must look at it twice. */
+  public byte[] whole(InputStream body) throws IOException {
+    return bounded(body).readAllBytes();
+  }
+
+  /** A part of a whole body. */
+  public JsonParser parser(byte[] body, int from, int length) {
+    return json.createParser(ObjectReadContext.empty(), body, from, length);
+  }
+
+  private BoundedBody bounded(InputStream body) {
+    return new BoundedBody(body, limits.bytes());
+  }
+}

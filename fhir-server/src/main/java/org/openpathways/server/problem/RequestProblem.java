@@ -1,0 +1,67 @@
+package org.openpathways.server.problem;
+
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+
+/**
+ * A request that cannot be answered, and why. The message is for the caller: it names the thing and
+ * says what to do, and never holds patient data.
+ */
+public final class RequestProblem extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final int status;
+  private final IssueType type;
+  private final String path;
+
+  private RequestProblem(int status, IssueType type, String path, String message) {
+    super(message);
+    this.status = status;
+    this.type = type;
+    this.path = path;
+  }
+
+  /** 400: an element is missing, has the wrong type or an impossible value. */
+  public static RequestProblem bad(String path, String message) {
+    return new RequestProblem(400, IssueType.INVALID, path, message);
+  }
+
+  /** 404: there is nothing of that name. */
+  public static RequestProblem unknown(String path, String message) {
+    return new RequestProblem(404, IssueType.NOTFOUND, path, message);
+  }
+
+  /** 412: data that cannot be done without were not supplied (CH-35). */
+  public static RequestProblem missing(String path, String message) {
+    return new RequestProblem(412, IssueType.REQUIRED, path, message);
+  }
+
+  /** 413: more than is read. */
+  public static RequestProblem tooLarge(String path, String message) {
+    return new RequestProblem(413, IssueType.TOOLONG, path, message);
+  }
+
+  /** 415: a format that is not read. */
+  public static RequestProblem unsupported(String path, String message) {
+    return new RequestProblem(415, IssueType.NOTSUPPORTED, path, message);
+  }
+
+  /** 422: well formed, but no advice can rest on it. */
+  public static RequestProblem unprocessable(String path, String message) {
+    return new RequestProblem(422, IssueType.PROCESSING, path, message);
+  }
+
+  /** The HTTP status. */
+  public int status() {
+    return status;
+  }
+
+  /** The kind of issue. */
+  public IssueType type() {
+    return type;
+  }
+
+  /** The element at fault as a path, {@code ""} if there is none. */
+  public String path() {
+    return path;
+  }
+}
