@@ -15,8 +15,8 @@ import org.openpathways.engine.criterion.Outcome.Reason;
 /**
  * {@link Criterion.Recorded}: whether any reading or entry falls in the window. A reading with an
  * unusable unit is recorded all the same; a calculated one counts where it can be used. That a
- * problem, symptom, finding or answer is recorded as not there is no record of it. A complete record
- * without one says no.
+ * problem, symptom, finding or answer is recorded as not there is no record of it. A complete
+ * record without one says no.
  */
 final class RecordedEvaluation implements Evaluation {
   private static final Set<ConceptKind> STATES =
