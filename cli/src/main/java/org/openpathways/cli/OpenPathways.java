@@ -2,6 +2,8 @@ package org.openpathways.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.openpathways.cli.demo.DemoCommand;
+import org.openpathways.cli.demo.DemoFailure;
 import org.openpathways.engine.record.UnreadableRecord;
 import org.openpathways.engine.release.UnreadableRelease;
 import org.openpathways.engine.rules.UnusableLibrary;
@@ -19,6 +21,7 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true,
     version = "openpathways 0.1.0",
     subcommands = {
+      DemoCommand.class,
       EvaluateCommand.class,
       CheckCommand.class,
       ExportDrlCommand.class,
@@ -65,6 +68,7 @@ public final class OpenPathways {
 
   private static int failed(PrintWriter err, Exception e) {
     if (e instanceof Failure
+        || e instanceof DemoFailure
         || e instanceof UnreadableRecord
         || e instanceof UnreadableRelease
         || e instanceof UnusableLibrary) {
