@@ -1,0 +1,68 @@
+package org.openpathways.pathways;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.openpathways.engine.pathway.Content;
+import org.openpathways.engine.pathway.DirectoryContent;
+import org.openpathways.engine.pathway.LocalityLoader;
+import org.openpathways.engine.scenario.ScenarioReport;
+import org.openpathways.engine.scenario.ScenarioRunner;
+
+/** Every scenario that the clinicians wrote, and how much of the rules they reach together. */
+class ScenariosTest {
+  private static final Content CONTENT = new DirectoryContent(Path.of("").toAbsolutePath());
+
+  /** Held to account; a pathway joins when its content is whole. */
+  private static final Set<String> WHOLE = Set.of("suspected-colorectal-cancer");
+
+  @TestFactory
+  Stream<DynamicNode> scenarios() {
+    return LocalityLoader.ids(CONTENT).stream()
+        .flatMap(locality -> pathways(locality).map(pathway -> container(pathway, locality)));
+  }
+
+  private static Stream<String> pathways(String locality) {
+    return LocalityLoader.load(CONTENT, locality).locality().orElseThrow().pathways().stream()
+        .filter(WHOLE::contains);
+  }
+
+  private static DynamicNode container(String pathway, String locality) {
+    ScenarioReport report = ScenarioRunner.run(CONTENT, pathway, locality);
+    Stream<DynamicNode> each =
+        report.results().stream()
+            .map(r -> DynamicTest.dynamicTest(r.scenario(), () -> check(report, r)));
+    return DynamicContainer.dynamicContainer(
+        pathway + " in " + locality,
+        Stream.concat(
+            Stream.of(
+                DynamicTest.dynamicTest("can all be read", () -> checkProblems(report)),
+                DynamicTest.dynamicTest("reach every outcome", () -> checkCoverage(report))),
+            each));
+  }
+
+  private static void check(ScenarioReport report, ScenarioReport.Result result) {
+    assertThat(result.failures())
+        .as("library/%s/scenarios.yaml:%d", report.pathway(), result.line())
+        .isEmpty();
+  }
+
+  private static void checkProblems(ScenarioReport report) {
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.results()).hasSizeGreaterThan(20);
+  }
+
+  /** Met, not met and unknown, for every criterion of rules, entry and scores. */
+  private static void checkCoverage(ScenarioReport report) {
+    assertThat(List.of(report.coverage().percentOfCriteria()))
+        .as("%s", report.coverage().table())
+        .containsExactly(100.0);
+  }
+}
