@@ -1,5 +1,6 @@
 package org.openpathways.fhir.advice;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ public final class Reasons {
         .filter(line -> DECIDING.contains(line.section()))
         .filter(line -> line.outcome().truth() == Truth.MET)
         .filter(line -> !line.groupWords().equals("none of"))
-        .sorted(java.util.Comparator.comparing(line -> line.section() == Section.ENTRY))
+        .sorted(Comparator.comparing(line -> line.section() == Section.ENTRY))
         .toList();
   }
 
@@ -57,14 +58,19 @@ public final class Reasons {
 
   /**
    * What the record itself shows, in words: reasons that rest on an entry or an answer, not on who
-   * the patient is.
+   * the patient is. Values held against a threshold come first.
    */
   public List<String> findings() {
     return lines.stream()
         .filter(line -> !line.outcome().evidence().isEmpty())
+        .sorted(Comparator.comparing(line -> !hasThreshold(line)))
         .map(line -> Words.line(line, agreement.zone()))
         .distinct()
         .toList();
+  }
+
+  private static boolean hasThreshold(TraceLine line) {
+    return line.outcome().words().contains("; threshold ");
   }
 
   /** References to the entries behind it, those that can be followed. */
