@@ -16,6 +16,7 @@ import org.openpathways.engine.advice.Advice;
 import org.openpathways.engine.advice.Consultation;
 import org.openpathways.engine.advice.Gap;
 import org.openpathways.engine.advice.Recommendation;
+import org.openpathways.engine.advice.TraceLine;
 import org.openpathways.engine.pathway.Content;
 import org.openpathways.engine.pathway.DirectoryContent;
 import org.openpathways.engine.pathway.Locality;
@@ -62,9 +63,14 @@ class DemoAdviceTest {
   }
 
   @Test
-  @DisplayName("Abdominal pain at 52 without a FIT: offer one")
+  @DisplayName("SAF-1: abdominal pain at 52: offer a FIT, and ask whether the pain is explained")
   void fitNeeded() {
-    assertThat(titles("clara-wickenfield")).containsExactly(OFFER_FIT);
+    Advice advice = advice("clara-wickenfield");
+    assertThat(titles(advice)).containsExactly(OFFER_FIT);
+    assertThat(advice.recommendations().get(0).unchecked())
+        .extracting(TraceLine::words)
+        .containsExactly("The patient has \"abdominal pain explained\" now");
+    assertThat(advice.gaps()).extracting(Gap::concept).contains("abdominal pain explained");
   }
 
   @Test

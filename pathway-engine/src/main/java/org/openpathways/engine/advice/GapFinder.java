@@ -14,9 +14,9 @@ import org.openpathways.engine.rules.CompiledRule;
 
 /**
  * Finds what could change the advice for one patient: unknown lines of rules that wait, and unknown
- * lines under {@code unless already} of rules that fire. Lines that can no longer change anything
- * are left out: of a rule that is decided, of a block that is decided, of a rule whose
- * recommendation would be replaced anyway (but an emergency is never left out, SAF-7).
+ * lines under {@code unless already} of rules that fire and of those they rest on. Lines that can
+ * no longer change anything are left out: of a rule that is decided, of a block that is decided, of
+ * a rule whose recommendation would be replaced anyway (but an emergency is never left out, SAF-7).
  */
 final class GapFinder {
   private final Plans plans;
@@ -47,7 +47,9 @@ final class GapFinder {
     if (findings.waits(rule)) {
       open(plan, rule, new HashSet<>());
     } else if (findings.fired(rule)) {
-      walk(plan.unless(), rule, new HashSet<>());
+      Set<Integer> seen = new HashSet<>();
+      walk(plan.unless(), rule, seen);
+      Resting.of(rule, plans, findings).forEach(r -> walk(plans.of(r).unless(), rule, seen));
       rule.source().actions(Action.Ask.class).forEach(ask -> ask(ask, rule));
     }
   }

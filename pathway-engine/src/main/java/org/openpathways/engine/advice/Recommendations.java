@@ -53,8 +53,15 @@ final class Recommendations {
         actions(rule),
         !raising.isEmpty(),
         gaps.deciding(deciding),
-        plans.of(rule).unchecked(findings),
+        unchecked(rule),
         rule.source().sources());
+  }
+
+  /** Its own lines that could not be checked, then those of the rules it rests on. */
+  private List<TraceLine> unchecked(CompiledRule rule) {
+    List<TraceLine> lines = new ArrayList<>(plans.of(rule).unchecked(findings));
+    Resting.of(rule, plans, findings).forEach(r -> lines.addAll(plans.of(r).unchecked(findings)));
+    return lines.stream().distinct().toList();
   }
 
   /**
