@@ -60,7 +60,7 @@ final class NearestSentence {
   }
 
   private static boolean fits(FilledSlot slot) {
-    boolean parameter = slot.isParameter() && slot.written().matches(Slot.PARAMETER);
+    boolean parameter = slot.isParameter() && Slot.isParameter(slot.written());
     return parameter || slot.slot().accepts(slot.written());
   }
 
@@ -68,7 +68,7 @@ final class NearestSentence {
     List<String> words = Alignment.words(line.text());
     Alignment best = null;
     for (Sentence sentence : dictionary.sentences(section)) {
-      Alignment alignment = Alignment.of(words, sentence.words());
+      Alignment alignment = Alignment.of(words, sentence.separateWords());
       if (best == null || alignment.cost() < best.cost()) {
         best = alignment;
       }

@@ -67,6 +67,8 @@ record RuleParts(Optional<EntryPart> entry, List<RulePart> rules) {
                 + "\" on line "
                 + first.head().place().line(),
             "give it another name");
+        // Kept under a key of its own, so that its other problems are found too.
+        byName.put(rule.name().text() + "\n" + rule.head().place().line(), rule);
       }
     }
     return byName;

@@ -36,6 +36,7 @@ public final class Sentence {
   private final Template template;
   private final Pattern strict;
   private final Pattern loose;
+  private final List<SentenceWord> separateWords;
 
   Sentence(Section section, String words, String meaning) {
     this.section = section;
@@ -48,6 +49,7 @@ public final class Sentence {
             : Template.ofConsequence(meaning);
     this.strict = Pattern.compile(pattern(pieces, false));
     this.loose = Pattern.compile(pattern(pieces, true));
+    this.separateWords = SentenceWord.of(words);
   }
 
   private static List<Piece> pieces(String words) {
@@ -124,8 +126,9 @@ public final class Sentence {
     return type().equals("Not") || type().equals("DoNotDo") ? first : type();
   }
 
-  List<Piece> pieces() {
-    return pieces;
+  /** The words one by one, for comparison with an author's. */
+  List<SentenceWord> separateWords() {
+    return separateWords;
   }
 
   Template template() {

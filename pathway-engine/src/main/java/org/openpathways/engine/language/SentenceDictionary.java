@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openpathways.engine.language.Sentence.Section;
 
 /**
@@ -22,9 +24,11 @@ public final class SentenceDictionary {
   private static final SentenceDictionary STANDARD = readStandard();
 
   private final List<Sentence> sentences;
+  private final Map<Section, List<Sentence>> bySection;
 
   private SentenceDictionary(List<Sentence> sentences) {
     this.sentences = List.copyOf(sentences);
+    this.bySection = this.sentences.stream().collect(Collectors.groupingBy(Sentence::section));
   }
 
   /** The dictionary of the product. */
@@ -39,7 +43,7 @@ public final class SentenceDictionary {
 
   /** The sentences that may stand in one section. */
   public List<Sentence> sentences(Section section) {
-    return sentences.stream().filter(s -> s.section() == section).toList();
+    return bySection.getOrDefault(section, List.of());
   }
 
   /**

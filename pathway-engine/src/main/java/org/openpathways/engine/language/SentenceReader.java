@@ -53,6 +53,7 @@ final class SentenceReader {
         read.slots().stream().map(s -> SlotFiller.fill(s, glossary, problems)).toList();
     ReadSentence filled = new ReadSentence(read.line(), read.sentence(), slots);
     if (problems.size() == before) {
+      SlotFiller.units(filled, glossary, problems);
       slotCheck.check(filled, problems);
     }
     return problems.size() == before ? Optional.of(filled) : Optional.empty();

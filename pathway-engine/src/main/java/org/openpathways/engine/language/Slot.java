@@ -35,6 +35,8 @@ public enum Slot {
   /** How a locality parameter is written in a sentence. */
   static final String PARAMETER = "\\{[a-z][a-z0-9-]{0,60}\\}";
 
+  private static final Pattern WHOLE_PARAMETER = Pattern.compile(PARAMETER);
+
   private final String word;
   private final Shape shape;
   private final String expects;
@@ -75,6 +77,11 @@ public enum Slot {
   /** The regular expression of what an author may have meant to put here. */
   String loose() {
     return shape.loose;
+  }
+
+  /** Whether a text names a locality parameter. */
+  static boolean isParameter(String text) {
+    return WHOLE_PARAMETER.matcher(text).matches();
   }
 
   /** The slot of a dictionary name. */

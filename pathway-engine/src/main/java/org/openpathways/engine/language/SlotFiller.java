@@ -1,6 +1,7 @@
 package org.openpathways.engine.language;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.openpathways.engine.language.Glossary.Agreed;
 
 /** Fills a slot's locality parameter, and tidies what is written there. */
@@ -12,7 +13,7 @@ final class SlotFiller {
     if (!slot.isParameter()) {
       return slot.with(tidy(slot.text()));
     }
-    String name = slot.written().substring(1, slot.written().length() - 1);
+    String name = name(slot);
     Agreed agreed = glossary.parameters().get(name);
     if (agreed == null) {
       problems.add(
@@ -30,6 +31,39 @@ final class SlotFiller {
           "another parameter was meant, or its value needs correcting");
     }
     return slot.with(value);
+  }
+
+  /** Reports parameters whose unit is not the sentence's. */
+  static void units(ReadSentence read, Glossary glossary, Problems problems) {
+    Optional<FilledSlot> unit = read.slot(Slot.UNIT);
+    if (unit.isEmpty()) {
+      return;
+    }
+    for (FilledSlot slot : read.slots()) {
+      agreed(slot, glossary)
+          .filter(a -> !a.unit().isEmpty() && !UnitSpelling.same(unit.get().text(), a.unit()))
+          .ifPresent(
+              a ->
+                  problems.add(
+                      slot.place(),
+                      "The agreed value \""
+                          + name(slot)
+                          + "\" is in "
+                          + UnitSpelling.nice(a.unit())
+                          + "; the sentence says "
+                          + unit.get().text(),
+                      "another parameter was meant, or its unit needs correcting"));
+    }
+  }
+
+  private static Optional<Agreed> agreed(FilledSlot slot, Glossary glossary) {
+    return slot.isParameter()
+        ? Optional.ofNullable(glossary.parameters().get(name(slot)))
+        : Optional.empty();
+  }
+
+  private static String name(FilledSlot slot) {
+    return slot.written().substring(1, slot.written().length() - 1);
   }
 
   private static String expects(FilledSlot slot) {
