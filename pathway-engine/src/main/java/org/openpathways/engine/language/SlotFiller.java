@@ -1,11 +1,16 @@
 package org.openpathways.engine.language;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.openpathways.engine.language.Glossary.Agreed;
 
 /** Fills a slot's locality parameter, and tidies what is written there. */
 final class SlotFiller {
+  /** Slots whose number is in the sentence's unit; counts and days have their own. */
+  private static final Set<Slot> MEASURED = EnumSet.of(Slot.VALUE, Slot.LOW, Slot.HIGH);
+
   private SlotFiller() {}
 
   /** The slot with its text; unchanged, with a problem added, if its parameter cannot be used. */
@@ -57,7 +62,7 @@ final class SlotFiller {
   }
 
   private static Optional<Agreed> agreed(FilledSlot slot, Glossary glossary) {
-    return slot.isParameter()
+    return slot.isParameter() && MEASURED.contains(slot.slot())
         ? Optional.ofNullable(glossary.parameters().get(name(slot)))
         : Optional.empty();
   }
