@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 record Unit(BigDecimal factor, String kind) {
   private static final Pattern TERM =
       Pattern.compile(
-          "([./]?)(\\d+\\*\\d+|(?:\\[[^\\]]*]|[A-Za-z%])+(?:\\[[^\\]]*])?\\d?|\\d+)?((?:\\{[^}]*})?)");
+          "([./]?)(\\d+\\*\\d+|(?:\\[[^\\]]*]|[A-Za-z%])+(?:\\[[^\\]]*])?\\d?|\\d+)?((?:\\{[^{}]*})?)");
 
   /** Annotations that change what is measured; all others are words only. */
   private static final Set<String> TELLING = Set.of("{1.73_m2}", "{FEU}", "{DDU}");

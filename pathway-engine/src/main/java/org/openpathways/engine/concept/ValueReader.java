@@ -1,6 +1,7 @@
 package org.openpathways.engine.concept;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -157,16 +158,20 @@ final class ValueReader {
   private String shown(Value.Quantity quantity) {
     String unit = quantity.unit().isEmpty() ? quantity.code() : quantity.unit();
     String words = UnitSpelling.forPeople(unit);
-    String number = quantity.written().isEmpty() ? plain(number(quantity)) : quantity.written();
+    String number = quantity.written().isEmpty() ? digits(number(quantity)) : quantity.written();
     return signed(quantity.comparator(), words.isEmpty() ? number : number + " " + words);
   }
 
   private String plain(BigDecimal number) {
+    String words = UnitSpelling.forPeople(measure.unit());
+    return digits(number) + (words.isEmpty() ? "" : " " + words);
+  }
+
+  private static String digits(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     BigDecimal readable =
-        stripped.scale() > 4 ? stripped.setScale(4, java.math.RoundingMode.HALF_UP) : stripped;
-    String words = UnitSpelling.forPeople(measure.unit());
-    return readable.stripTrailingZeros().toPlainString() + (words.isEmpty() ? "" : " " + words);
+        stripped.scale() > 4 ? stripped.setScale(4, RoundingMode.HALF_UP) : stripped;
+    return readable.stripTrailingZeros().toPlainString();
   }
 
   private static String signed(Comparator comparator, String shown) {

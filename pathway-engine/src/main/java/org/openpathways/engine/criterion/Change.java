@@ -66,13 +66,21 @@ final class Change {
   /** Whether the category moved in the direction of the change. */
   private Truth category(Range from, Range to) {
     int fromLow = category(from.low());
-    int fromHigh = category(from.high());
+    int fromHigh = highest(from);
     int toLow = category(to.low());
-    int toHigh = category(to.high());
+    int toHigh = highest(to);
     boolean fall = criterion.direction() == Direction.FALL;
     boolean surely = fall ? toHigh < fromLow : toLow > fromHigh;
     boolean possibly = fall ? toLow < fromHigh : toHigh > fromLow;
     return surely ? Truth.MET : possibly ? Truth.UNKNOWN : Truth.NOT_MET;
+  }
+
+  /** A value below 60 lies in the category below the one that begins at 60. */
+  private int highest(Range range) {
+    int category = category(range.high());
+    boolean below =
+        range.highOpen() && category >= 0 && categories.get(category).from() == range.high();
+    return below ? category - 1 : category;
   }
 
   private int category(double value) {
