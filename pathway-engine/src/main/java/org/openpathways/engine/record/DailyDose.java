@@ -33,9 +33,11 @@ public final class DailyDose {
           "QOD",
           new BigDecimal("0.5"));
 
+  private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(24);
+
   /** Lengths of FHIR's period units in hours. */
   private static final Map<String, BigDecimal> HOURS =
-      Map.of("h", BigDecimal.ONE, "d", BigDecimal.valueOf(24), "wk", BigDecimal.valueOf(168));
+      Map.of("h", BigDecimal.ONE, "d", HOURS_A_DAY, "wk", BigDecimal.valueOf(168));
 
   /**
    * One dosage instruction.
@@ -76,28 +78,33 @@ public final class DailyDose {
   }
 
   private static Value of(Instruction instruction) {
-    BigDecimal times = timesADay(instruction);
+    BigDecimal hours = hours(instruction);
+    BigDecimal times = times(instruction);
     boolean fixed =
         instruction.amount instanceof Quantity amount && amount.comparator() == Comparator.EXACT;
-    if (!instruction.plain || !fixed || times.signum() <= 0) {
+    if (!instruction.plain || !fixed || times.signum() <= 0 || hours.signum() <= 0) {
       return Value.NONE;
     }
     Quantity amount = (Quantity) instruction.amount;
-    return quantity(decimal(amount.written()).multiply(times, MathContext.DECIMAL64), amount);
+    BigDecimal total = decimal(amount.written()).multiply(times).multiply(HOURS_A_DAY);
+    return quantity(total.divide(hours, MathContext.DECIMAL64), amount);
   }
 
-  private static BigDecimal timesADay(Instruction instruction) {
+  /** How often in the period; for a timing code, in a day. */
+  private static BigDecimal times(Instruction instruction) {
     if (instruction.period.isEmpty()) {
       return TIMES_A_DAY.getOrDefault(instruction.timingCode, BigDecimal.ZERO);
     }
-    BigDecimal hours = HOURS.getOrDefault(instruction.periodUnit, BigDecimal.ZERO);
-    BigDecimal period = decimal(instruction.period).multiply(hours);
-    if (period.signum() <= 0) {
-      return BigDecimal.ZERO;
+    return instruction.frequency.isEmpty() ? BigDecimal.ONE : decimal(instruction.frequency);
+  }
+
+  /** The period in hours; of a timing code, a day. */
+  private static BigDecimal hours(Instruction instruction) {
+    if (instruction.period.isEmpty()) {
+      return HOURS_A_DAY;
     }
-    BigDecimal frequency =
-        instruction.frequency.isEmpty() ? BigDecimal.ONE : decimal(instruction.frequency);
-    return frequency.multiply(BigDecimal.valueOf(24)).divide(period, MathContext.DECIMAL64);
+    BigDecimal unit = HOURS.getOrDefault(instruction.periodUnit, BigDecimal.ZERO);
+    return decimal(instruction.period).multiply(unit);
   }
 
   private static Value sum(Value one, Value other) {

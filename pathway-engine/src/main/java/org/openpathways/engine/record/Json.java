@@ -131,7 +131,7 @@ final class Json {
     if (text.isEmpty()) {
       return PartialDate.UNKNOWN;
     }
-    PartialDate date = PartialDate.parse(text).orElse(PartialDate.UNKNOWN);
+    PartialDate date = DateText.parse(text);
     if (!date.isKnown()) {
       faults.add(Reason.NOT_A_DATE);
     }

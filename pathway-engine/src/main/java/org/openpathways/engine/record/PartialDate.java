@@ -1,14 +1,10 @@
 package org.openpathways.engine.record;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A FHIR date, dateTime or instant with the precision it was recorded in. "2026" and "2026-03" are
@@ -26,8 +22,6 @@ public record PartialDate(
   public static final PartialDate UNKNOWN =
       new PartialDate(Precision.UNKNOWN, LocalDate.MIN, LocalDate.MAX, Instant.EPOCH);
 
-  private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?");
-
   /** How exactly a date is known. */
   public enum Precision {
     UNKNOWN,
@@ -39,12 +33,8 @@ public record PartialDate(
 
   /** Reads FHIR's date, dateTime or instant; empty when it is none of them or not a real date. */
   public static Optional<PartialDate> parse(String text) {
-    try {
-      Matcher date = DATE.matcher(text);
-      return Optional.of(date.matches() ? ofDate(date) : of(OffsetDateTime.parse(text)));
-    } catch (DateTimeException notADate) {
-      return Optional.empty();
-    }
+    PartialDate date = DateText.parse(text);
+    return date.isKnown() ? Optional.of(date) : Optional.empty();
   }
 
   /** A whole day. */
@@ -56,20 +46,6 @@ public record PartialDate(
   public static PartialDate of(OffsetDateTime moment) {
     LocalDate day = LocalDate.ofInstant(moment.toInstant(), java.time.ZoneOffset.UTC);
     return new PartialDate(Precision.INSTANT, day, day, moment.toInstant());
-  }
-
-  private static PartialDate ofDate(Matcher date) {
-    int year = Integer.parseInt(date.group(1));
-    if (date.group(2) == null) {
-      return new PartialDate(
-          Precision.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Instant.EPOCH);
-    }
-    int month = Integer.parseInt(date.group(2));
-    if (date.group(3) == null) {
-      YearMonth whole = YearMonth.of(year, month);
-      return new PartialDate(Precision.MONTH, whole.atDay(1), whole.atEndOfMonth(), Instant.EPOCH);
-    }
-    return of(LocalDate.of(year, month, Integer.parseInt(date.group(3))));
   }
 
   /** The first day it can be, in the locality's time zone (SEM-8, SAF-24). */
