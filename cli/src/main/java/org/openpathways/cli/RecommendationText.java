@@ -3,11 +3,11 @@ package org.openpathways.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.openpathways.engine.advice.Recommendation;
 import org.openpathways.engine.advice.RuleResult;
 import org.openpathways.engine.advice.TraceLine;
 import org.openpathways.engine.criterion.Outcome.Basis;
-import org.openpathways.engine.criterion.Truth;
 import org.openpathways.engine.language.RuleId;
 
 /** One recommendation: what, how strongly, how soon, why, and what to do. */
@@ -53,24 +53,18 @@ final class RecommendationText {
         .forEach(gap -> page.wrapped("   ? ", "     ", GapWords.of(gap)));
   }
 
-  // The lines that were met; those met only by silence say nothing that a reader needs.
+  // The lines that decided; those that silence decided say nothing where others speak.
   private static void why(Page page, RuleResult result) {
-    List<TraceLine> met =
-        result.trace().stream()
-            .filter(
-                line ->
-                    line.section() == TraceLine.Section.ENTRY
-                        || line.section() == TraceLine.Section.WHEN)
-            .filter(line -> line.outcome().truth() == Truth.MET)
-            .toList();
-    List<TraceLine> telling =
-        met.stream().filter(line -> line.section() == TraceLine.Section.WHEN).toList();
-    (telling.isEmpty() ? met : telling)
-        .stream()
-            .filter(line -> met.size() <= 3 || line.outcome().basis() != Basis.SILENCE)
-            .map(LineWords::of)
-            .distinct()
-            .forEach(words -> page.item(3, words));
+    List<TraceLine> met = result.deciding().stream().map(result.trace()::get).toList();
+    List<TraceLine> telling = first(met, line -> line.section() == TraceLine.Section.WHEN);
+    (met.size() <= 3 ? telling : first(telling, line -> line.outcome().basis() != Basis.SILENCE))
+        .stream().map(LineWords::of).distinct().forEach(words -> page.item(3, words));
+  }
+
+  /** Those that pass; all of them if none does. */
+  private static List<TraceLine> first(List<TraceLine> lines, Predicate<TraceLine> passes) {
+    List<TraceLine> passing = lines.stream().filter(passes).toList();
+    return passing.isEmpty() ? lines : passing;
   }
 
   private static void unchecked(Page page, Recommendation recommendation) {

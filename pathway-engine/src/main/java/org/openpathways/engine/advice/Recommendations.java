@@ -75,13 +75,19 @@ final class Recommendations {
       plans.rulesOf(rule.pathway()).stream()
           .filter(findings::waits)
           .filter(r -> r.source().recommendation().isPresent())
-          .filter(r -> GapFinder.urgency(r).compareTo(GapFinder.urgency(rule)) < 0)
+          .filter(r -> raises(GapFinder.urgency(r), GapFinder.urgency(rule)))
           .sorted(Comparator.comparing(GapFinder::urgency).thenComparing(CompiledRule::number))
           .forEach(raising::add);
     }
     Set<RuleId> ids = new LinkedHashSet<>();
     raising.forEach(r -> ids.add(r.id()));
     return ids;
+  }
+
+  /** Sooner; but routine is no alarm to what is due yearly. */
+  private static boolean raises(Urgency waiting, Urgency advised) {
+    return waiting.compareTo(advised) < 0
+        && !(waiting == Urgency.ROUTINE && advised == Urgency.ANNUAL);
   }
 
   /** Routine or yearly, or nothing to do but to inform and safety-net. */
