@@ -21,7 +21,12 @@ class ScenariosTest {
   private static final Content CONTENT = new DirectoryContent(Path.of("").toAbsolutePath());
 
   /** Held to account; a pathway joins when its content is whole. */
-  private static final Set<String> WHOLE = Set.of("suspected-colorectal-cancer");
+  private static final Set<String> WHOLE =
+      Set.of(
+          "suspected-colorectal-cancer",
+          "type-2-diabetes-review",
+          "atrial-fibrillation",
+          "chronic-kidney-disease");
 
   @TestFactory
   Stream<DynamicNode> scenarios() {
