@@ -36,7 +36,8 @@ public final class Patients {
     return bundles().filter(bundle -> id(bundle).equals(id)).findFirst().orElseThrow();
   }
 
-  static String id(String bundle) {
+  /** The id of the Patient in a record. */
+  public static String id(String bundle) {
     for (JsonNode entry : JSON.readTree(bundle).get("entry")) {
       JsonNode resource = entry.get("resource");
       if (resource.get("resourceType").asString().equals("Patient")) {

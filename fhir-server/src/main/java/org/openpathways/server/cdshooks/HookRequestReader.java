@@ -9,6 +9,7 @@ import org.openpathways.engine.record.RecordCollector;
 import org.openpathways.engine.record.RecordPart;
 import org.openpathways.engine.record.Seen;
 import org.openpathways.server.patientsource.Bodies;
+import org.openpathways.server.patientsource.PatientSource;
 import org.openpathways.server.problem.RequestProblem;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,6 +21,7 @@ import tools.jackson.core.JsonToken;
 final class HookRequestReader {
   private final RecordCollector collector;
   private final Bodies bodies;
+  private final PatientSource source;
   private final Set<String> seen = new HashSet<>();
   private String hook = "";
   private String hookInstance = "";
@@ -27,8 +29,9 @@ final class HookRequestReader {
   private boolean authorised;
   private HookContext context = HookContext.NONE;
 
-  HookRequestReader(Bodies bodies) {
+  HookRequestReader(Bodies bodies, PatientSource source) {
     this.bodies = bodies;
+    this.source = source;
     this.collector = new RecordCollector(bodies.limits(), Optional.empty());
   }
 
@@ -49,6 +52,9 @@ final class HookRequestReader {
     }
     return checked(expectedHook);
   }
+
+  /** Remembers that at least one prefetch key was there. */
+  private static final String PREFETCHED = "prefetch.";
 
   private static final Set<String> FIELDS =
       Set.of("hook", "hookInstance", "fhirServer", "fhirAuthorization", "context", "prefetch");
@@ -80,6 +86,7 @@ final class HookRequestReader {
     expect(json.currentToken() == JsonToken.START_OBJECT, "prefetch", "an object");
     for (String key = json.nextName(); key != null; key = json.nextName()) {
       json.nextToken();
+      seen.add(PREFETCHED);
       expect(seen.add("prefetch." + key), "prefetch." + key, "there once only");
       Optional<RecordPart> part = Prefetch.part(key);
       if (key.equals(Prefetch.PATIENT)) {
@@ -107,6 +114,9 @@ final class HookRequestReader {
         !authorised || !fhirServer.isEmpty(),
         "fhirServer",
         "the server that fhirAuthorization is for");
+    if (!seen.contains(PREFETCHED)) {
+      source.standIn(collector, context.patientId());
+    }
     if (!collector.hasPatient()) {
       throw RequestProblem.missing(
           "prefetch.patient",

@@ -8,6 +8,7 @@ import org.openpathways.server.consultation.Answer;
 import org.openpathways.server.consultation.Asked;
 import org.openpathways.server.consultation.ConsultationRoom;
 import org.openpathways.server.patientsource.Bodies;
+import org.openpathways.server.patientsource.PatientSource;
 import org.springframework.stereotype.Component;
 
 /** The one service: all active pathways, whenever a record is opened. */
@@ -17,11 +18,13 @@ final class PatientView {
   static final String HOOK = "patient-view";
 
   private final Bodies bodies;
+  private final PatientSource source;
   private final ConsultationRoom room;
   private final CardDealer dealer;
 
-  PatientView(Bodies bodies, ConsultationRoom room, CardSettings settings) {
+  PatientView(Bodies bodies, PatientSource source, ConsultationRoom room, CardSettings settings) {
     this.bodies = bodies;
+    this.source = source;
     this.room = room;
     this.dealer = new CardDealer(settings);
   }
@@ -32,7 +35,7 @@ final class PatientView {
    * @param base where this server is reached, ending in {@code /}
    */
   List<Card> answer(InputStream body, URI base) {
-    HookRequest request = new HookRequestReader(bodies).read(body, HOOK);
+    HookRequest request = new HookRequestReader(bodies, source).read(body, HOOK);
     Answer answer =
         room.answer(
             new Asked(request.record(), request.fhirServer(), Optional.empty(), Optional.empty()));

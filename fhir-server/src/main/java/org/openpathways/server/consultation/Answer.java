@@ -1,7 +1,10 @@
 package org.openpathways.server.consultation;
 
+import java.util.List;
+import java.util.Optional;
 import org.openpathways.engine.advice.Advice;
 import org.openpathways.engine.advice.PathwayResult;
+import org.openpathways.engine.criterion.Truth;
 import org.openpathways.engine.record.PatientRecord;
 import org.openpathways.fhir.advice.Subject;
 import org.openpathways.fhir.knowledge.Agreement;
@@ -28,12 +31,28 @@ public record Answer(
     return library.agreement(pathway).orElseThrow(() -> notHere(pathway));
   }
 
-  /** The result of a pathway that answered. */
+  /**
+   * The result of a pathway that is active here; one that comes to nothing when no pathway was
+   * evaluated at all (the patient has died).
+   */
   public PathwayResult result(String pathway) {
     return advice.pathways().stream()
         .filter(result -> result.pathway().equals(pathway))
         .findFirst()
-        .orElseThrow(() -> notHere(pathway));
+        .orElseGet(() -> nothing(agreement(pathway)));
+  }
+
+  private static PathwayResult nothing(Agreement agreement) {
+    var about = agreement.pathway().about();
+    return new PathwayResult(
+        about.id(),
+        about.title(),
+        about.version(),
+        agreement.digest(),
+        agreement.demonstration(),
+        Truth.NOT_MET,
+        List.of(),
+        Optional.empty());
   }
 
   private IllegalStateException notHere(String pathway) {

@@ -4,11 +4,17 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.FifoMemoryPagingProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
 import org.openpathways.server.problem.FhirProblems;
 
 /** HAPI's server with our providers; it stores nothing but the pages of searches. */
 final class FhirServer extends RestfulServer {
   private static final long serialVersionUID = 1;
+  private static final Pattern TURTLE = Pattern.compile("(?i)turtle|ttl|rdf");
   private static final int SEARCHES_KEPT = 100;
   private static final int PAGE = 100;
   private static final int LARGEST_PAGE = 1000;
@@ -24,6 +30,19 @@ final class FhirServer extends RestfulServer {
     setPagingProvider(pages);
     setServerConformanceProvider(new Capabilities(this));
     registerInterceptor(new FhirProblems());
-    registerInterceptor(new JsonOrXml());
+  }
+
+  // HAPI would try to write Turtle, for which its libraries are not here.
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    String format = String.valueOf(request.getParameter("_format"));
+    String accept = String.valueOf(request.getHeader("Accept"));
+    if (TURTLE.matcher(format).find()
+        || (TURTLE.matcher(accept).find() && !accept.contains("json"))) {
+      response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE);
+    } else {
+      super.service(request, response);
+    }
   }
 }

@@ -32,13 +32,13 @@ class LibraryConfiguration {
   private static ReleaseSource source(LibrarySettings settings) {
     return settings
         .folder()
-        .<ReleaseSource>map(DirectoryReleases::new)
+        .<ReleaseSource>map(folder -> new DirectoryReleases(Path.of(folder)))
         .orElseGet(() -> new ClasspathReleases(LibraryConfiguration.class.getClassLoader()));
   }
 
   private static TrustedKeys keys(LibrarySettings settings) throws IOException {
     if (settings.trustedKeys().isPresent()) {
-      Path file = settings.trustedKeys().get();
+      Path file = Path.of(settings.trustedKeys().get());
       return TrustedKeys.read(Files.readAllBytes(file), file.getFileName().toString());
     }
     if (settings.production()) {

@@ -1,6 +1,5 @@
 package org.openpathways.server.library;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,4 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("openpathways.releases")
 public record LibrarySettings(
-    Optional<Path> folder, Optional<Path> trustedKeys, @DefaultValue("true") boolean production) {}
+    Optional<String> folder,
+    Optional<String> trustedKeys,
+    @DefaultValue("true") boolean production) {}

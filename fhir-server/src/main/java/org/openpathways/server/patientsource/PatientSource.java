@@ -50,6 +50,14 @@ public final class PatientSource {
     return collector.finish();
   }
 
+  /**
+   * Adds the demonstration record of a patient where a caller supplied nothing at all, as its own
+   * record server would if there were call-backs. Does nothing if there is none.
+   */
+  public void standIn(RecordCollector collector, String patientId) {
+    demo.of(patientId).ifPresent(whole -> add(collector, whole));
+  }
+
   private static void add(RecordCollector collector, Supplied data) {
     Seen seen = collector.add(data.json(), data.path());
     seen.parts().forEach(part -> collector.cover(part, seen.coverage()));

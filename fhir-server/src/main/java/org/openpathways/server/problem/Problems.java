@@ -1,5 +1,6 @@
 package org.openpathways.server.problem;
 
+import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -21,6 +22,8 @@ public final class Problems {
   private static final String TOO_DEEP =
       "The JSON is nested too deeply, or a name, text or number in it is too long."
           + " Maybe something wrote it in a loop.";
+  private static final String NOT_FHIR =
+      "A date, number or code in the request is not written as FHIR writes it.";
   private static final String NOT_JSON =
       "The body is not well-formed JSON. Maybe it was cut off, or is not JSON at all: see ";
 
@@ -54,6 +57,9 @@ public final class Problems {
     }
     if (failure instanceof BaseServerResponseException fhir) {
       return ofFhir(fhir);
+    }
+    if (failure instanceof DataFormatException) {
+      return of(400, IssueType.VALUE, "", NOT_FHIR);
     }
     if (failure instanceof ErrorResponse response) {
       return ofStatus(response.getStatusCode().value());
@@ -91,7 +97,7 @@ public final class Problems {
    */
   private static Translated ofFhir(BaseServerResponseException fhir) {
     for (Throwable cause = fhir.getCause(); cause != null; cause = cause.getCause()) {
-      if (cause instanceof RequestProblem || cause instanceof UnreadableRecord) {
+      if (isOurs(cause)) {
         return translate(cause);
       }
     }
@@ -102,6 +108,13 @@ public final class Problems {
     boolean namesParameter =
         fhir instanceof InvalidRequestException && message(fhir).contains("parameter");
     return of(status, type(status), "", namesParameter ? message(fhir) : words(status));
+  }
+
+  /** What our own code threw inside an operation arrives wrapped. */
+  private static boolean isOurs(Throwable cause) {
+    return cause instanceof RequestProblem
+        || cause instanceof UnreadableRecord
+        || cause instanceof JacksonException;
   }
 
   /** The log gets the kind of failure and the place in our code, never a message with data. */

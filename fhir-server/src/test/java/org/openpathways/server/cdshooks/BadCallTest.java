@@ -71,7 +71,14 @@ class BadCallTest extends LiveServer {
             c ->
                 c.put("fhirServer", "https://ehr.example/fhir")
                     .set("fhirAuthorization", JSON.readTree("{\"token_type\":\"Bearer\"}"))),
-        change("CH-35: no prefetch at all", 412, "prefetch.patient", c -> c.remove("prefetch")),
+        change(
+            "CH-35: no prefetch at all, and not known here",
+            412,
+            "prefetch.patient",
+            c -> {
+              c.remove("prefetch");
+              inside(c, "context").put("patientId", "nobody");
+            }),
         change(
             "CH-35, CH-36: no Patient",
             412,

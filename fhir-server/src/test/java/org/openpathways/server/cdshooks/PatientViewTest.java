@@ -179,6 +179,17 @@ class PatientViewTest extends LiveServer {
     assertThat(call(turned).body()).isEqualTo(call(call).body());
   }
 
+  @ParameterizedTest
+  @MethodSource("org.openpathways.server.Patients#bundles")
+  @DisplayName("CH-38: without any prefetch the demonstration record answers the same")
+  void theDemonstrationRecordStandsIn(String bundle) {
+    ObjectNode call = Patients.call(bundle);
+    String prefetched = call(call).body();
+    call.remove("prefetch");
+
+    assertThat(call(call).body()).isEqualTo(prefetched);
+  }
+
   @Test
   @DisplayName("Invariant 6: calls build nothing; the rule bases were built once, at start-up")
   void callsBuildNothing() {

@@ -2,9 +2,11 @@ package org.openpathways.fhir.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Expression;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionConditionKind;
@@ -16,6 +18,9 @@ import org.openpathways.engine.language.Rule;
 /** A pathway as a PlanDefinition: one action for each rule that recommends (CPG-1). */
 final class PlanDefinitions {
   private static final String TYPES = "http://terminology.hl7.org/CodeSystem/plan-definition-type";
+
+  private static final String DATA_ABSENT =
+      "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
   private PlanDefinitions() {}
 
@@ -52,14 +57,11 @@ final class PlanDefinitions {
         .setDescription(
             "Rule \"" + rule.id().name() + "\"; urgency: " + what.urgency().words() + ".")
         .addCode(Coded.text(what.strength().words()));
+    action.setTextEquivalent(RuleWords.of(rule));
     action
         .addCondition()
         .setKind(ActionConditionKind.APPLICABILITY)
-        .setExpression(
-            new Expression()
-                .setLanguage("text/x-drl")
-                .setExpression("\"" + rule.id().name() + "\"")
-                .setDescription(RuleWords.of(rule)));
+        .setExpression(condition(agreement, rule));
     rule.sources()
         .forEach(
             source ->
@@ -68,6 +70,21 @@ final class PlanDefinitions {
                     .setType(RelatedArtifact.RelatedArtifactType.CITATION)
                     .setDisplay(source));
     definitions(agreement, rule).forEach(url -> action.addAction().setDefinition(url));
+  }
+
+  /**
+   * The condition is the rule in the Library's DRL. FHIR has no code for that language, and without
+   * a condition other engines would take the action for unconditional.
+   */
+  private static Expression condition(Agreement agreement, Rule rule) {
+    Expression expression =
+        new Expression()
+            .setReference(
+                Canonical.url("Library", agreement.id()) + "#" + Canonical.id(rule.id().name()))
+            .setDescription("Rule \"" + rule.id().name() + "\" of the Library's DRL.");
+    CodeType language = new CodeType();
+    language.addExtension(new Extension(DATA_ABSENT, new CodeType("unsupported")));
+    return expression.setLanguageElement(language);
   }
 
   private static List<org.hl7.fhir.r4.model.CanonicalType> definitions(

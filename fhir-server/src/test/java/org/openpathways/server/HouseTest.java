@@ -1,0 +1,100 @@
+package org.openpathways.server;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** The lines between the rooms of the server, with their reasons. */
+@AnalyzeClasses(packages = "org.openpathways", importOptions = DoNotIncludeTests.class)
+class HouseTest {
+
+  @ArchTest
+  static final ArchRule facesAskTheConsultation =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "..server.consultation..", "..server.library..", "..server.patientsource..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..server.cdshooks..", "..server.fhir..")
+          .because("all faces say the same only if none of them decides anything");
+
+  @ArchTest
+  static final ArchRule facesDoNotKnowEachOther =
+      slices()
+          .matching("org.openpathways.server.(cdshooks|fhir)..")
+          .should()
+          .notDependOnEachOther()
+          .because("a face can be taken away without the other noticing");
+
+  @ArchTest
+  static final ArchRule onlyTheseModulesKnowFhirModels =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.openpathways.fhir..", "org.openpathways.server..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.hl7.fhir..", "ca.uhn.fhir..")
+          .because(
+              "the engine reads plain JSON; FHIR model classes stay at the edge (invariant 1)");
+
+  @ArchTest
+  static final ArchRule theServerDoesNotKnowDrools =
+      noClasses()
+          .that()
+          .resideInAPackage("org.openpathways.server..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.drools..", "org.kie..")
+          .because("only the engine's rules and language do (invariant 1)");
+
+  @ArchTest
+  static final ArchRule theServerDoesNotKnowAuthoring =
+      noClasses()
+          .that()
+          .resideInAPackage("org.openpathways.server..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.openpathways.authoring..")
+          .because("the signed release is their only contract");
+
+  @ArchTest
+  static final ArchRule errorsAreTranslatedInOnePlace =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..server.problem..")
+          .should()
+          .beAnnotatedWith(RestControllerAdvice.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(ExceptionHandler.class)
+          .because("a failure has one status and one wording, whichever face it leaves by");
+
+  @ArchTest
+  static final ArchRule nobodyButTheClockReadsTheTime =
+      noClasses()
+          .that()
+          .resideInAPackage("org.openpathways.server..")
+          .should()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDate.class, "now")
+          .because("the moment of an answer is an input (invariant 2)");
+
+  @ArchTest
+  static final ArchRule cardsStayInTheirRoom =
+      classes()
+          .that()
+          .resideInAPackage("..server.cdshooks..")
+          .should()
+          .bePackagePrivate()
+          .because(
+              "only its own encoder may make a card, so that none can be invalid (invariant 9)");
+}

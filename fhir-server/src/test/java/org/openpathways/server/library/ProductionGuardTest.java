@@ -1,0 +1,66 @@
+package org.openpathways.server.library;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.env.MockEnvironment;
+
+class ProductionGuardTest {
+  private static final LibrarySettings GOOD =
+      new LibrarySettings(Optional.empty(), Optional.of("keys.json"), true);
+
+  private static MockEnvironment running(String profile) {
+    MockEnvironment environment = new MockEnvironment();
+    environment.setActiveProfiles(profile);
+    return environment;
+  }
+
+  @ParameterizedTest
+  @DisplayName("Invariant 7: demonstration settings stop a server for care, and are named")
+  @CsvSource({
+    "clinical, openpathways.demo.as-of, 2026-11-22",
+    "production, openpathways.demo.patients, true",
+    "clinical, openpathways.otherwise, south-tyneside"
+  })
+  void demonstrationSettingsAreNamed(String profile, String property, String value) {
+    MockEnvironment environment = running(profile).withProperty(property, value);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> ProductionGuard.check(environment, GOOD))
+        .withMessageContaining(property);
+  }
+
+  @Test
+  @DisplayName("Invariant 7: demonstration keys cannot be switched on for care")
+  void demonstrationKeysAreRefused() {
+    LibrarySettings demonstration =
+        new LibrarySettings(Optional.empty(), Optional.of("keys.json"), false);
+    LibrarySettings noKeys = new LibrarySettings(Optional.empty(), Optional.empty(), true);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> ProductionGuard.check(running("clinical"), demonstration))
+        .withMessageContaining("openpathways.releases.production");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> ProductionGuard.check(running("clinical"), noKeys))
+        .withMessageContaining("openpathways.releases.trusted-keys");
+  }
+
+  @Test
+  void aServerForCareStartsWithItsOwnKeys() {
+    assertThatCode(() -> ProductionGuard.check(running("clinical"), GOOD))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void aDemonstrationMayUseThem() {
+    MockEnvironment environment =
+        running("demo").withProperty("openpathways.demo.as-of", "2026-11-22");
+
+    assertThatCode(() -> ProductionGuard.check(environment, GOOD)).doesNotThrowAnyException();
+  }
+}
