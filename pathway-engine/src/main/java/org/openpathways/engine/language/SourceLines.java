@@ -20,7 +20,10 @@ final class SourceLines {
     List<SourceLine> lines = new ArrayList<>();
     for (int i = 0; i < raw.length; i++) {
       SourceLine line = trimmed(new Place(file, i + 1, 1), raw[i]);
-      if (isComment(line.text())) {
+      if (line.text().length() > SentenceReader.LONGEST_LINE) {
+        problems.add(
+            line.place(), "The line is longer than " + SentenceReader.LONGEST_LINE + " characters");
+      } else if (isComment(line.text())) {
         Characters.visible(line, problems);
       } else if (!line.text().isEmpty()) {
         lines.add(line);
