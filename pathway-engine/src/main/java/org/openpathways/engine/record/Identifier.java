@@ -26,6 +26,12 @@ record Identifier(String system, String value, PartialDate since) {
     return value.isEmpty() ? "" : system + "|" + value;
   }
 
+  /** The NHS number in ten digits; {@code ""} if it is none. */
+  String nhsNumber() {
+    String digits = value.replace(" ", "");
+    return system.equals(NHS_NUMBER) && digits.matches("[0-9]{10}") ? digits : "";
+  }
+
   /** The ODS code, if it is one. */
   String ods() {
     return system.equals(ODS_ORGANIZATION) ? value : "";

@@ -82,9 +82,7 @@ final class PatientReading {
     for (boolean more = json.openList(); more; more = json.nextElement()) {
       Identifier identifier = Identifier.read(json);
       identifiers.add(identifier.token());
-      if (identifier.system().equals(Identifier.NHS_NUMBER) && nhsNumber.isEmpty()) {
-        nhsNumber = identifier.value().replace(" ", "");
-      }
+      nhsNumber = nhsNumber.isEmpty() ? identifier.nhsNumber() : nhsNumber;
     }
     identifiers.remove("");
   }

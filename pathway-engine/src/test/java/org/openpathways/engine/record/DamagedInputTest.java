@@ -80,7 +80,7 @@ class DamagedInputTest {
 
   @Test
   void damagedInputIsReadOrRefused() {
-    damage(20_000, 1);
+    damage(5_000, 1);
   }
 
   @Test

@@ -30,6 +30,8 @@ class PatientReadingTest {
     Demographics patient =
         patient(
             "'gender':'male','birthDate':'1961-03-02','identifier':[{'system':'x','value':'1'},"
+                + "{'system':'https://fhir.nhs.uk/Id/nhs-number','value':'none yet'},"
+                + "{'system':'x','value':'9990000034'},"
                 + "{'system':'https://fhir.nhs.uk/Id/nhs-number','value':'999 000 0018'},"
                 + "{'system':'https://fhir.nhs.uk/Id/nhs-number','value':'9990000026'}]");
     assertThat(patient)

@@ -66,6 +66,7 @@ final class PatientModel {
     return patient.getIdentifier().stream()
         .filter(identifier -> NHS_NUMBER.equals(identifier.getSystem()) && identifier.hasValue())
         .map(identifier -> identifier.getValue().replace(" ", ""))
+        .filter(number -> number.matches("[0-9]{10}"))
         .findFirst()
         .orElse("");
   }
