@@ -87,7 +87,6 @@ final class Json {
 
   private boolean toElement() {
     if (tokens.advance() == JsonToken.END_ARRAY) {
-      place.endList();
       return false;
     }
     place.nextElement();

@@ -66,11 +66,6 @@ final class Place {
     indexes[depth]++;
   }
 
-  /** Leaves the list. */
-  void endList() {
-    indexes[depth] = NO_INDEX;
-  }
-
   /** The whole path. */
   String path() {
     return steps(new StringBuilder(), 0).toString();

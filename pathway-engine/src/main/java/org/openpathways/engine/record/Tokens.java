@@ -46,15 +46,15 @@ final class Tokens {
     return token;
   }
 
-  /** The next field's name, or null at the end of the object; the name is the current token. */
-  @Nullable String advanceToName() {
+  /** Goes to the next field's name, or to the end of the object. */
+  void advanceToName() {
     if (given < kept.size()) {
-      return advance() == JsonToken.PROPERTY_NAME ? text() : null;
+      advance();
+    } else {
+      replayed = null;
+      parser.nextName();
+      token = parser.currentToken();
     }
-    replayed = null;
-    String name = parser.nextName();
-    token = parser.currentToken();
-    return name;
   }
 
   /** Passes over the current value, when it is an object or list, to its end. */

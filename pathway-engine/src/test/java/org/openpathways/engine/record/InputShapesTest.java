@@ -100,6 +100,42 @@ class InputShapesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "{'resourceType':'Medication','id':'m',%s}",
+        "{'id':'m','x':{'resourceType':'Group'},'y':[[1],{'z':2}],%s,'resourceType':'Medication'}"
+      })
+  void aContainedMedicationIsFoundBeforeTheTypeToo(String medication) {
+    String contained = medication.formatted(CODE);
+    assertThat(
+            entry(
+                    "{'contained':[{'id':'m'},%s,{'resourceType':['Medication'],'id':'n'}],"
+                            .formatted(contained)
+                        + "'medicationReference':{'reference':'#m'},'resourceType':'MedicationRequest',"
+                        + MINE
+                        + "}")
+                .codes())
+        .containsExactly(new Code("s", "c"));
+  }
+
+  @Test
+  void whatAListHoldsUnreadIsPassedOver() {
+    assertThat(
+            entry(
+                    "{'resourceType':'Observation','component':[{'valueBoolean':true,'x':[[{}]]},"
+                        + "{'valueRange':{'low':{}}}],'code':{'coding':[{'extension':[{}],'code':'c'},"
+                        + "{'code':'d'}]}}")
+                .codes())
+        .containsExactly(new Code("", "c"), new Code("", "d"));
+    assertThat(
+            Records.leftOut(
+                    "{'resourceType':'Observation','id':'x','code':{'coding':[['a',['b']],"
+                        + "{'code':'d'}]}}")
+                .path())
+        .isEqualTo("Observation.code.coding[0]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "{'entry':[{'resource':%s},{'resource':%s}],'resourceType':'Bundle'}",
         "{'id':'b','entry':[{'resource':%s},{'resource':%s}],'link':[],'resourceType':'Bundle','type':'x'}",
         "{'id':'b','link':[{'relation':'self'}],'resourceType':'Bundle','entry':[{'resource':%s},{'resource':%s}]}"

@@ -89,9 +89,8 @@ class ReadingPartsTest {
     place.goTo("resource");
     assertThat(place.path()).isEqualTo("Bundle.entry[1].resource");
     place.close();
-    place.endList();
-    assertThat(place.path()).isEqualTo("Bundle.entry");
     assertThat(place.goTo("entry")).isTrue();
+    assertThat(place.path()).isEqualTo("Bundle.entry");
   }
 
   @Test
