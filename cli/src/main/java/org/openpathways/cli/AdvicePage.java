@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.openpathways.engine.advice.Advice;
 import org.openpathways.engine.advice.Gap;
 import org.openpathways.engine.advice.PathwayResult;
+import org.openpathways.engine.advice.Recommendation;
 import org.openpathways.engine.advice.RuleResult;
+import org.openpathways.engine.language.Action;
 import org.openpathways.engine.language.RuleId;
 import org.openpathways.engine.pathway.About;
 import org.openpathways.engine.record.LeftOut;
@@ -53,6 +55,8 @@ final class AdvicePage {
     withheld();
     if (advice.silentBecause().isPresent()) {
       page.gap().line("No advice is given: " + advice.silentBecause().get() + ".");
+    } else if (advice.pathways().isEmpty()) {
+      page.gap().line("No pathway answers here on this day; this is not a clearance.");
     } else {
       recommendations();
       conflicts();
@@ -91,9 +95,16 @@ final class AdvicePage {
       return;
     }
     int number = 1;
-    for (var recommendation : advice.recommendations()) {
+    for (Recommendation recommendation : advice.recommendations()) {
       RecommendationText.write(page, number++, recommendation, this::result);
     }
+    if (advice.recommendations().stream().anyMatch(AdvicePage::advisesAMedicine)) {
+      page.gap().line("This is not an interaction checker.");
+    }
+  }
+
+  private static boolean advisesAMedicine(Recommendation recommendation) {
+    return recommendation.actions().stream().anyMatch(Action.ChangeMedicine.class::isInstance);
   }
 
   private Optional<RuleResult> result(RuleId id) {
@@ -186,6 +197,9 @@ final class AdvicePage {
   }
 
   private void releases() {
+    if (advice.pathways().isEmpty()) {
+      return;
+    }
     page.heading("Agreed by");
     for (PathwayResult pathway : advice.pathways()) {
       About about = abouts.get(pathway.pathway());

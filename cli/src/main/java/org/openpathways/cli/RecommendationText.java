@@ -35,9 +35,10 @@ final class RecommendationText {
     page.wrapped(
         "   ",
         "   ",
-        "Rule \"%s\"%s"
+        "Rule \"%s\" (%s)%s"
             .formatted(
                 recommendation.rule().name(),
+                recommendation.rule().pathway(),
                 recommendation.sources().isEmpty()
                     ? ""
                     : ", rests on " + String.join(", ", recommendation.sources())));
