@@ -56,8 +56,7 @@ class ScenariosTest {
 
   /** Every criterion met, not met and unknown; every rule in each standing it can have. */
   private static void checkCoverage(ScenarioReport report) {
-    assertThat(
-            List.of(report.coverage().percentOfCriteria(), report.coverage().percentOfRules()))
+    assertThat(List.of(report.coverage().percentOfCriteria(), report.coverage().percentOfRules()))
         .as("%s", report.coverage().table())
         .containsExactly(100.0, 100.0);
   }

@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openpathways.engine.language.Problem;
+import org.openpathways.engine.pathway.ContentCheck;
 import org.openpathways.engine.pathway.DirectoryContent;
-import org.openpathways.engine.pathway.LoadedLocality;
 import org.openpathways.engine.pathway.Locality;
 import org.openpathways.engine.pathway.LocalityLoader;
 import org.openpathways.engine.release.Release;
@@ -24,70 +27,82 @@ import org.openpathways.engine.release.ReleaseMaker;
  */
 public final class ReleaseBuild {
   private final DirectoryContent content;
-  private final Path releases;
+  private final Path folder;
   private final List<ReleaseSigner> signers = DemonstrationKeys.signers();
-  private final TreeSet<String> index = new TreeSet<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
+  private final TreeMap<String, byte[]> releases = new TreeMap<>();
 
   private ReleaseBuild(Path contentRoot, Path output) {
     this.content = new DirectoryContent(contentRoot);
-    this.releases = output.resolve("releases");
+    this.folder = output.resolve("releases");
   }
 
   /**
    * Runs within the build.
    *
-   * @param args the content's folder, the folder of compiled resources, and perhaps {@code drafts}:
-   *     then pathways with problems are left out, and said so
+   * @param args the content's folder, and the folder of compiled resources
    * @throws ContentProblems if anything is wrong with the content
    */
   public static void main(String[] args) throws IOException {
     Path root = Path.of(args[0]);
     Path output = Path.of(args[1]);
     new ContentCopy(root, output.resolve("content")).run();
-    new ReleaseBuild(root, output).run(args.length > 2 && args[2].equals("drafts"));
+    new ReleaseBuild(root, output).run();
   }
 
-  private void run(boolean drafts) throws IOException {
+  private void run() throws IOException {
+    // First, so that a build that fails leaves nothing of an earlier one to be shipped.
+    clear();
+    problems.addAll(ContentCheck.check(content));
     for (String locality : LocalityLoader.ids(content)) {
-      LoadedLocality loaded = LocalityLoader.load(content, locality);
-      problems.addAll(loaded.problems());
-      if (loaded.locality().isPresent()) {
-        makeAll(loaded.locality().get());
-      }
+      LocalityLoader.load(content, locality).locality().ifPresent(this::makeAll);
     }
-    if (!problems.isEmpty() && !drafts) {
-      throw new ContentProblems(problems);
+    if (!problems.isEmpty()) {
+      throw new ContentProblems(List.copyOf(problems));
     }
-    problems.stream().distinct().forEach(System.err::println);
-    write("index.txt", String.join("\n", index) + "\n");
+    for (var release : releases.entrySet()) {
+      write(release.getKey(), release.getValue());
+    }
+    write("index.txt", index().getBytes(StandardCharsets.UTF_8));
   }
 
-  private void makeAll(Locality locality) throws IOException {
+  private void makeAll(Locality locality) {
     for (String pathway : locality.pathways()) {
       ReleaseMaker.Made made = ReleaseMaker.make(content, pathway, locality.id());
       problems.addAll(made.problems());
-      Optional<Release> release = made.release();
-      if (release.isPresent()) {
-        write(release.get());
-      }
+      made.release().ifPresent(this::sign);
     }
   }
 
-  private void write(Release release) throws IOException {
+  private void sign(Release release) {
     Release signed = release;
     for (ReleaseSigner signer : signers) {
       signed = signer.sign(signed);
     }
-    String path = release.locality() + "/" + release.pathway() + ".json";
-    write(path, new String(ReleaseFile.write(signed), StandardCharsets.UTF_8));
-    index.add(path);
+    releases.put(release.locality() + "/" + release.pathway() + ".json", ReleaseFile.write(signed));
   }
 
-  private void write(String path, String text) throws IOException {
-    Path file = releases.resolve(path);
+  private String index() {
+    return releases.keySet().stream().collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private void write(String path, byte[] bytes) throws IOException {
+    Path file = folder.resolve(path);
     Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+    Files.write(file, bytes);
+  }
+
+  private void clear() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.filter(Files::isRegularFile).forEach(files::add);
+    }
+    for (Path file : files) {
+      Files.delete(file);
+    }
   }
 
   /** What is wrong with the content, all of it. */
@@ -99,7 +114,7 @@ public final class ReleaseBuild {
           "The content has %d problem(s); no release was made.%n%s"
               .formatted(
                   problems.size(),
-                  String.join("\n", problems.stream().distinct().map(Problem::toString).toList())));
+                  problems.stream().map(Problem::toString).collect(Collectors.joining("\n"))));
     }
   }
 }
