@@ -58,8 +58,13 @@ final class RecommendationText {
   private static void why(Page page, RuleResult result) {
     List<TraceLine> met = result.deciding().stream().map(result.trace()::get).toList();
     List<TraceLine> telling = first(met, line -> line.section() == TraceLine.Section.WHEN);
-    (met.size() <= 3 ? telling : first(telling, line -> line.outcome().basis() != Basis.SILENCE))
+    (met.size() <= 3 ? telling : first(telling, RecommendationText::speaks))
         .stream().map(LineWords::of).distinct().forEach(words -> page.item(3, words));
+  }
+
+  /** That nothing is recorded is the reason itself where a sentence asks for that. */
+  private static boolean speaks(TraceLine line) {
+    return line.outcome().basis() != Basis.SILENCE || line.words().startsWith("No ");
   }
 
   /** Those that pass; all of them if none does. */
