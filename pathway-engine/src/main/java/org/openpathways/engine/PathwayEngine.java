@@ -10,9 +10,8 @@ import org.openpathways.engine.advice.AnsweringRelease;
 import org.openpathways.engine.advice.Consultation;
 import org.openpathways.engine.advice.Details;
 import org.openpathways.engine.advice.InputDigest;
+import org.openpathways.engine.advice.InputReport;
 import org.openpathways.engine.advice.Opposing;
-import org.openpathways.engine.advice.Seen;
-import org.openpathways.engine.concept.Answer;
 import org.openpathways.engine.concept.RecordView;
 import org.openpathways.engine.criterion.BoundCriteria;
 import org.openpathways.engine.criterion.Outcome;
@@ -104,9 +103,9 @@ public final class PathwayEngine {
   /** The advice, and how much was done for it. */
   public Evaluation evaluate(PatientRecord record, Consultation consultation) {
     RecordView view = view(record, consultation);
-    Seen seen = seen(record, consultation, view);
+    InputReport report = report(record, consultation, view);
     if (record.patient().deceased()) {
-      Advice silent = assembly.silent(consultation, "the patient has died", seen);
+      Advice silent = assembly.silent(consultation, "the patient has died", report);
       return new Evaluation(silent, new EvaluationCounts(0, 0, 0));
     }
     List<Outcome> outcomes = Arrays.asList(criteria.evaluate(view));
@@ -116,7 +115,7 @@ public final class PathwayEngine {
     }
     EvaluationCounts counts =
         new EvaluationCounts(outcomes.size(), inference.library().rules().size(), inferred.facts());
-    return new Evaluation(assembly.assemble(consultation, outcomes, inferred, seen), counts);
+    return new Evaluation(assembly.assemble(consultation, outcomes, inferred, report), counts);
   }
 
   /** The parts of a record that its rules read. */
@@ -140,21 +139,19 @@ public final class PathwayEngine {
   }
 
   private RecordView view(PatientRecord record, Consultation consultation) {
-    List<Answer> answers =
-        consultation.answers().stream().map(a -> new Answer(a.concept(), a.value())).toList();
     return RecordView.of(
         record,
         consultation.asOf(),
         locality.zone(),
-        answers,
+        consultation.answers(),
         criteria.index(),
         SETTLED_AFTER_DAYS);
   }
 
-  private Seen seen(PatientRecord record, Consultation consultation, RecordView view) {
+  private InputReport report(PatientRecord record, Consultation consultation, RecordView view) {
     List<LeftOut> notUsed = new ArrayList<>(record.leftOut());
     notUsed.addAll(view.leftOut());
-    return new Seen(
+    return new InputReport(
         partsNeeded.stream().filter(p -> record.coverage(p) != Coverage.COMPLETE).toList(),
         notUsed,
         InputDigest.of(locality.id(), digests, record, consultation));

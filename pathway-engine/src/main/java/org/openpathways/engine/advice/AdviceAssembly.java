@@ -57,7 +57,7 @@ public final class AdviceAssembly {
    * @param inferred what the rules came to over these outcomes
    */
   public Advice assemble(
-      Consultation consultation, List<Outcome> outcomes, Inferred inferred, Seen seen) {
+      Consultation consultation, List<Outcome> outcomes, Inferred inferred, InputReport report) {
     Findings findings = new Findings(library, inferred, outcomes, details);
     Gaps gaps = gaps(consultation, findings);
     List<CompiledRule> standing = standing(findings);
@@ -78,14 +78,14 @@ public final class AdviceAssembly {
         gaps.all(),
         conflicts.between(standing),
         results.of(findings),
-        seen.notSeen(),
-        seen.notUsed(),
+        report.notSeen(),
+        report.notUsed(),
         Optional.empty(),
-        seen.inputDigest());
+        report.inputDigest());
   }
 
   /** No advice at all, and why (SAF-20). */
-  public Advice silent(Consultation consultation, String because, Seen seen) {
+  public Advice silent(Consultation consultation, String because, InputReport report) {
     return new Advice(
         consultation.asOf(),
         locality,
@@ -94,10 +94,10 @@ public final class AdviceAssembly {
         List.of(),
         List.of(),
         List.of(),
-        seen.notSeen(),
-        seen.notUsed(),
+        report.notSeen(),
+        report.notUsed(),
         Optional.of(because),
-        seen.inputDigest());
+        report.inputDigest());
   }
 
   /** Of pathways that concern the patient, or that the clinician opened (SEM-9). */

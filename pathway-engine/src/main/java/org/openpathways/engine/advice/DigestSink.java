@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -17,31 +19,46 @@ final class DigestSink {
   private static final int BUFFER = 8192;
   private final MessageDigest digest = sha256();
   private final byte[] buffer = new byte[BUFFER];
+  private final Map<String, Integer> words = new HashMap<>();
   private int used;
 
   DigestSink text(String text) {
     int length = text.length();
-    number(length);
     for (int i = 0; i < length; i++) {
       if (text.charAt(i) >= 0x80) {
         return bytes(text.getBytes(StandardCharsets.UTF_8));
       }
     }
+    number(length);
     for (int i = 0; i < length; i++) {
       put((byte) text.charAt(i));
     }
     return this;
   }
 
+  /** A text that often repeats: written once, and from then on by its number. */
+  DigestSink word(String text) {
+    Integer known = words.putIfAbsent(text, words.size() + 1);
+    return known == null ? number(0).text(text) : number(known);
+  }
+
+  /** Seven bits to a byte, the lowest first; negative numbers take ten bytes. */
   DigestSink number(long number) {
-    for (int shift = 56; shift >= 0; shift -= 8) {
-      put((byte) (number >>> shift));
+    long rest = number;
+    while ((rest & ~0x7FL) != 0) {
+      put((byte) (rest & 0x7F | 0x80));
+      rest >>>= 7;
     }
+    put((byte) rest);
     return this;
   }
 
   DigestSink decimal(double number) {
-    return number(Double.doubleToLongBits(number));
+    long bits = Double.doubleToLongBits(number);
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      put((byte) (bits >>> shift));
+    }
+    return this;
   }
 
   DigestSink flag(boolean flag) {
@@ -50,7 +67,7 @@ final class DigestSink {
   }
 
   DigestSink choice(Enum<?> value) {
-    return text(value.name());
+    return word(value.name());
   }
 
   DigestSink moment(Instant moment) {

@@ -81,7 +81,7 @@ public final class InputDigest {
   private void entry(Entry entry) {
     sink.choice(entry.part()).text(entry.reference());
     codes(entry.codes());
-    sink.text(entry.title());
+    sink.word(entry.title());
     state(entry.state());
     date(entry.timing().onset());
     date(entry.timing().ended());
@@ -96,7 +96,7 @@ public final class InputDigest {
   }
 
   private void state(State state) {
-    sink.text(state.status()).text(state.verification()).text(state.intent()).text(state.course());
+    sink.word(state.status()).word(state.verification()).word(state.intent()).word(state.course());
     sink.flag(state.doNotPerform()).flag(state.sensitive());
   }
 
@@ -105,30 +105,35 @@ public final class InputDigest {
   }
 
   private void codes(List<Code> codes) {
-    sink.list(codes, c -> sink.text(c.system()).text(c.code()));
+    sink.list(codes, c -> sink.word(c.system()).word(c.code()));
   }
 
   private void date(PartialDate date) {
-    sink.choice(date.precision()).day(date.earliest()).day(date.latest()).moment(date.instant());
+    sink.choice(date.precision());
+    switch (date.precision()) {
+      case UNKNOWN -> {} // nothing more to say
+      case YEAR, MONTH, DAY -> sink.day(date.earliest()); // the latest day follows from it
+      case INSTANT -> sink.moment(date.instant());
+    }
   }
 
   private void value(DigestSink into, Value value) {
     if (value instanceof Value.Quantity quantity) {
-      into.text("quantity").decimal(quantity.number()).text(quantity.written());
-      into.choice(quantity.comparator()).text(quantity.unit());
-      into.text(quantity.code()).text(quantity.system());
+      into.word("quantity").decimal(quantity.number()).text(quantity.written());
+      into.choice(quantity.comparator()).word(quantity.unit());
+      into.word(quantity.code()).word(quantity.system());
     } else if (value instanceof Value.Coded coded) {
-      into.text("coded");
+      into.word("coded");
       codes(coded.codes());
-      into.text(coded.text());
+      into.word(coded.text());
     } else if (value instanceof Value.YesNo answer) {
-      into.text("yes or no").flag(answer.yes());
+      into.word("yes or no").flag(answer.yes());
     } else if (value instanceof Value.Text text) {
-      into.text("text").text(text.text());
+      into.word("text").text(text.text());
     } else if (value instanceof Value.Absent absent) {
-      into.text("absent").text(absent.reason());
+      into.word("absent").text(absent.reason());
     } else {
-      into.text("none");
+      into.word("none");
     }
   }
 }

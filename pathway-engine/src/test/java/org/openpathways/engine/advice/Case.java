@@ -97,7 +97,7 @@ final class Case {
             consultation,
             outcomes,
             inference.infer(given),
-            new Seen(List.of(), List.of(), "sha256:inputs"));
+            new InputReport(List.of(), List.of(), "sha256:inputs"));
   }
 
   private Outcome outcome(Criterion criterion) {

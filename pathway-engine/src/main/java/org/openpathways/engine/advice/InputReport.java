@@ -11,8 +11,8 @@ import org.openpathways.engine.record.RecordPart;
  * @param notUsed entries that were not used, and why
  * @param inputDigest digest of all inputs (SEM-17)
  */
-public record Seen(List<RecordPart> notSeen, List<LeftOut> notUsed, String inputDigest) {
-  public Seen {
+public record InputReport(List<RecordPart> notSeen, List<LeftOut> notUsed, String inputDigest) {
+  public InputReport {
     notSeen = List.copyOf(notSeen);
     notUsed = List.copyOf(notUsed);
   }
