@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -119,10 +118,5 @@ record Pathways(PathwayEngine engine, List<String> notes) {
 
   private static ClassLoader loader() {
     return Objects.requireNonNull(Pathways.class.getClassLoader());
-  }
-
-  /** The locality's day at a moment. */
-  LocalDate day(Instant moment) {
-    return LocalDate.ofInstant(moment, engine.locality().zone());
   }
 }
