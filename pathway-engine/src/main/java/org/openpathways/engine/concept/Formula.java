@@ -127,7 +127,7 @@ public enum Formula {
   }
 
   /** All names. */
-  static Iterable<String> names() {
+  static java.util.Set<String> names() {
     return BY_NAME.keySet();
   }
 

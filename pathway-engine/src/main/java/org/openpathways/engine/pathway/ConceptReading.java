@@ -13,6 +13,7 @@ import org.openpathways.engine.concept.Concept.Calculation;
 import org.openpathways.engine.concept.Concept.Codes;
 import org.openpathways.engine.concept.Concept.GapFill;
 import org.openpathways.engine.concept.Concept.Persistence;
+import org.openpathways.engine.concept.ConceptCheck;
 import org.openpathways.engine.concept.ConceptCode;
 import org.openpathways.engine.concept.ConceptKind;
 import org.openpathways.engine.criterion.Window;
@@ -78,18 +79,22 @@ final class ConceptReading {
     Codes codes = codes(name);
     Persistence persistence = persistence();
     Optional<Calculation> calculation = yaml.map("calculated").map(this::calculation);
-    return new Concept(
-        name,
-        kind(),
-        digest.value(),
-        codes,
-        new MeasureReading(yaml).measure(),
-        new SilenceReading(yaml).silence(),
-        persistence,
-        calculation,
-        yaml.text("question").orElse(""),
-        gap(),
-        yaml.texts("facts"));
+    Concept concept =
+        new Concept(
+            name,
+            kind(),
+            digest.value(),
+            codes,
+            new MeasureReading(yaml).measure(),
+            new SilenceReading(yaml).silence(),
+            persistence,
+            calculation,
+            yaml.text("question").orElse(""),
+            gap(),
+            yaml.texts("facts"));
+    ConceptCheck.faults(concept)
+        .forEach(fault -> yaml.report(fault.key(), fault.message(), fault.advice()));
+    return concept;
   }
 
   private ConceptKind kind() {
