@@ -1,7 +1,7 @@
 package org.openpathways.server.cdshooks;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.openpathways.engine.advice.Conflict;
 import org.openpathways.engine.advice.Gap;
 import org.openpathways.engine.advice.PathwayResult;
@@ -55,15 +55,12 @@ final class NoticeCard {
     Detail detail = new Detail().paragraph("Cannot say yet.", "This is not a clearance.");
     gaps.forEach(gap -> detail.item("Unknown:", Words.gap(gap)));
     String title = agreement.pathway().about().title();
-    Optional<String> question =
-        gaps.stream().map(Gap::question).filter(text -> !text.isEmpty()).findFirst();
-    return card(
-        "cannot say yet",
-        Indicator.INFO,
-        List.of(
-            title + ": cannot say yet. " + question.orElse("Something is not recorded."),
-            title + ": cannot say yet."),
-        detail);
+    List<String> wordings = new ArrayList<>();
+    gaps.stream()
+        .map(gap -> gap.question().isEmpty() ? gap.words() + " is unknown." : gap.question())
+        .forEach(first -> wordings.add(title + ": cannot say yet. " + first));
+    wordings.add(title + ": cannot say yet, " + gaps.size() + " things are not known.");
+    return card("cannot say yet", Indicator.INFO, wordings, detail);
   }
 
   /** What the cap on cards left out, counted and named (SAF-15). */

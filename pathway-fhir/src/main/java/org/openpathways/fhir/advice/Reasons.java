@@ -57,20 +57,38 @@ public final class Reasons {
   }
 
   /**
-   * What the record itself shows, in words: reasons that rest on an entry or an answer, not on who
-   * the patient is. Values held against a threshold come first.
+   * What the record itself shows, in words, the most telling first: reasons that rest on an entry
+   * or an answer, not on who the patient is.
    */
   public List<String> findings() {
     return lines.stream()
         .filter(line -> !line.outcome().evidence().isEmpty())
-        .sorted(Comparator.comparing(line -> !hasThreshold(line)))
+        .sorted(Comparator.comparing(this::rank))
         .map(line -> Words.line(line, agreement.zone()))
         .distinct()
         .toList();
   }
 
-  private static boolean hasThreshold(TraceLine line) {
-    return line.outcome().words().contains("; threshold ");
+  /**
+   * A value held against a threshold tells more than a mere presence; one alternative of a block
+   * tells more than what all need; what the rule asks tells more than what the pathway's entry
+   * asks, unless the entry has the value of the very thing that the rule asks about.
+   */
+  private int rank(TraceLine line) {
+    boolean threshold = line.outcome().words().contains("; threshold ");
+    if (line.section() == Section.WHEN) {
+      return !threshold ? 3 : line.group() > 0 ? 0 : 1;
+    }
+    return threshold && lines.stream().anyMatch(other -> sameThing(line, other)) ? 2 : 4;
+  }
+
+  private static boolean sameThing(TraceLine line, TraceLine other) {
+    return other.section() == Section.WHEN
+        && evidence(other).map(Evidence::title).anyMatch(first(line)::equals);
+  }
+
+  private static String first(TraceLine line) {
+    return evidence(line).map(Evidence::title).findFirst().orElse("");
   }
 
   /** References to the entries behind it, those that can be followed. */
