@@ -104,8 +104,10 @@ public final class DrlExport {
   }
 
   private void certain(CompiledRule rule, Drl drl) {
-    drl.text("").comment("sources " + String.join(", ", rule.source().sources()));
     drl.rule(rule.id().toString(), -rule.stratum());
+    if (!rule.source().sources().isEmpty()) {
+      drl.line("// sources " + Drl.flat(String.join(", ", rule.source().sources())));
+    }
     conditions(rule, "Met", "Possible", drl);
     none("unless already", rule.unless(), "Met", drl);
     none("provided there is no", rule.provided(), "Possible", drl);
