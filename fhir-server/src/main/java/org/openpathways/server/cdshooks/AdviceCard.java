@@ -2,6 +2,8 @@ package org.openpathways.server.cdshooks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openpathways.engine.advice.Gap;
 import org.openpathways.engine.advice.PathwayResult;
 import org.openpathways.engine.advice.Recommendation;
@@ -17,6 +19,9 @@ import org.openpathways.fhir.knowledge.Agreement;
 
 /** One recommendation as a card: finding, threshold, action; then the reasons. */
 final class AdviceCard {
+  private static final Pattern ESSENCE =
+      Pattern.compile("([^(;]*?)(?: \\([^)]*\\))?(; threshold [^;]*)(?:;.*)?");
+
   private final CardContext context;
   private final Agreement agreement;
   private final PathwayResult result;
@@ -49,16 +54,24 @@ final class AdviceCard {
     String first = question();
     List<String> wordings = new ArrayList<>();
     for (String finding : reasons.findings()) {
-      if (!first.isEmpty()) {
-        wordings.add(first + " " + start + finding + ": " + what.title());
+      for (String words : List.of(finding, shorter(finding))) {
+        if (!first.isEmpty()) {
+          wordings.add(first + " " + start + words + ": " + what.title());
+        }
+        wordings.add(start + words + ": " + what.title());
       }
-      wordings.add(start + finding + ": " + what.title());
     }
     if (!first.isEmpty()) {
       wordings.add(first + " " + start + what.title());
     }
     wordings.add(start + what.title());
     return wordings;
+  }
+
+  /** A finding without its explanations: value, date and threshold are what must be seen. */
+  private static String shorter(String finding) {
+    Matcher essence = ESSENCE.matcher(finding);
+    return essence.matches() ? essence.group(1) + essence.group(2) : finding;
   }
 
   /** The question that could change the advice comes before the advice (SEM-12, SAF-6). */

@@ -32,13 +32,20 @@ public final class Reasons {
 
   /** The reasons of one recommendation in the pathway's result. */
   public static Reasons of(Agreement agreement, PathwayResult result, Recommendation what) {
-    List<TraceLine> trace =
+    List<TraceLine> decided =
         result.rules().stream()
             .filter(r -> r.rule().equals(what.rule()))
-            .map(RuleResult::trace)
             .findFirst()
+            .map(Reasons::decided)
             .orElse(List.of());
-    return new Reasons(agreement, met(trace));
+    return new Reasons(agreement, met(decided));
+  }
+
+  /**
+   * Only lines that decided: a line of an alternative that did not hold as a whole is no reason.
+   */
+  private static List<TraceLine> decided(RuleResult result) {
+    return result.deciding().stream().map(result.trace()::get).toList();
   }
 
   /** The lines that were met, {@code when} before {@code entry}, in the rule's order. */
@@ -46,7 +53,7 @@ public final class Reasons {
     return trace.stream()
         .filter(line -> DECIDING.contains(line.section()))
         .filter(line -> line.outcome().truth() == Truth.MET)
-        .filter(line -> !line.groupWords().equals("none of"))
+        .filter(line -> !line.groupWords().endsWith("none of"))
         .sorted(Comparator.comparing(line -> line.section() == Section.ENTRY))
         .toList();
   }
