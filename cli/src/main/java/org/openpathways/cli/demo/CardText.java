@@ -42,7 +42,7 @@ final class CardText {
             .valueStream()
             .map(action -> action.path("resource").path("resourceType").asString())
             .toList();
-    return "  (" + String.join(", ", types) + ")";
+    return " (" + String.join(", ", types) + ")";
   }
 
   private static String plain(String markdown) {
@@ -61,18 +61,17 @@ final class CardText {
   }
 
   private static void wrapped(StringBuilder text, String start, String words) {
-    String hang = " ".repeat(start.isEmpty() && words.startsWith("- ") ? 2 : start.length());
+    String hang = " ".repeat(words.startsWith("- ") ? 2 : start.length());
     StringBuilder current = new StringBuilder(start);
+    boolean fresh = true;
     for (String word : words.split(" ")) {
-      if (current.length() + word.length() + 1 > WIDTH && current.length() > hang.length()) {
+      if (!fresh && current.length() + 1 + word.length() > WIDTH) {
         line(text, current.toString());
         current = new StringBuilder(hang);
+        fresh = true;
       }
-      if (current.length() > Math.max(start.length(), hang.length())
-          || (start.isEmpty() && current.length() > hang.length())) {
-        current.append(' ');
-      }
-      current.append(word);
+      current.append(fresh ? "" : " ").append(word);
+      fresh = false;
     }
     line(text, current.toString());
   }
