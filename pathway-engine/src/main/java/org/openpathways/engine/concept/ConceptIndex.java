@@ -28,6 +28,7 @@ public final class ConceptIndex {
   private final Map<Concept, Integer> numbers = new LinkedHashMap<>();
   private final Concept[] concepts;
   private final Parts[] accepted;
+  private final List<Optional<ValueReader>> readers;
   private final CodeTable table;
 
   private ConceptIndex(Collection<Concept> named) {
@@ -37,6 +38,7 @@ public final class ConceptIndex {
     }
     concepts = numbers.keySet().toArray(Concept[]::new);
     accepted = Arrays.stream(concepts).map(c -> Parts.of(c.kind())).toArray(Parts[]::new);
+    readers = Arrays.stream(concepts).map(c -> c.measure().map(ValueReader::new)).toList();
     Map<Code, int[]> meanings = new LinkedHashMap<>();
     for (int number = 0; number < concepts.length; number++) {
       addCodes(number, meanings);
@@ -81,6 +83,11 @@ public final class ConceptIndex {
 
   CodeTable table() {
     return table;
+  }
+
+  /** What reads the concept's values; empty for concepts without any. */
+  Optional<ValueReader> reader(int number) {
+    return readers.get(number);
   }
 
   Parts accepted(int number) {

@@ -25,11 +25,12 @@ public record PanelReading(Mention mention, Reading upper, Reading lower) {
   public static final String LOWER = "lower";
 
   /** All readings of a panel, in the order of its mentions. */
-  static List<PanelReading> of(Concept panel, List<Mention> mentions) {
-    if (panel.measure().isEmpty()) {
+  static List<PanelReading> of(
+      Concept panel, Optional<ValueReader> values, List<Mention> mentions) {
+    if (values.isEmpty()) {
       return List.of();
     }
-    ValueReader reader = new ValueReader(panel.measure().get());
+    ValueReader reader = values.get();
     List<PanelReading> readings = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention.part() == RecordPart.OBSERVATION

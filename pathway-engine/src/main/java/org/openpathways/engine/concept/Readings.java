@@ -2,6 +2,7 @@ package org.openpathways.engine.concept;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openpathways.engine.concept.Mention.Role;
 import org.openpathways.engine.record.RecordPart;
 import org.openpathways.engine.record.Value;
@@ -15,11 +16,11 @@ import org.openpathways.engine.record.Value;
 public record Readings(List<Reading> newestFirst) {
   private static final Readings NONE = new Readings(List.of());
 
-  static Readings of(Concept concept, List<Mention> mentions) {
-    if (mentions.isEmpty() || concept.measure().isEmpty()) {
+  static Readings of(Optional<ValueReader> values, List<Mention> mentions) {
+    if (mentions.isEmpty() || values.isEmpty()) {
       return NONE;
     }
-    ValueReader reader = new ValueReader(concept.measure().get());
+    ValueReader reader = values.get();
     List<Reading> readings = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       if (hasReading(mention)) {

@@ -29,6 +29,7 @@ public final class RecordView {
   private final @Nullable List<Reading>[] series;
   private final List<LeftOut> leftOut;
   private final LocalDate settledBefore;
+  private final boolean tooNew;
 
   @SuppressWarnings("unchecked") // an array of one generic type cannot be made otherwise
   private RecordView(
@@ -46,6 +47,8 @@ public final class RecordView {
     this.readings = new Readings[index.size()];
     this.series = new List[index.size()];
     this.settledBefore = today.minusDays(settledAfterDays);
+    PartialDate registered = record.patient().registered();
+    this.tooNew = registered.isKnown() && !registered.latestIn(zone).isBefore(settledBefore);
     RecordMapping mapping = new RecordMapping(asOf, zone, today, index);
     mapping.read(record.entries());
     mapping.answer(answers);
@@ -113,7 +116,7 @@ public final class RecordView {
   public Readings readings(int concept) {
     Readings known = readings[concept];
     if (known == null) {
-      known = Readings.of(index.concept(concept), mentions[concept]);
+      known = Readings.of(index.reader(concept), mentions[concept]);
       readings[concept] = known;
     }
     return known;
@@ -138,7 +141,7 @@ public final class RecordView {
 
   /** The readings of a panel, newest first. */
   public List<PanelReading> panels(int concept) {
-    return PanelReading.of(index.concept(concept), mentions[concept]);
+    return PanelReading.of(index.concept(concept), index.reader(concept), mentions[concept]);
   }
 
   private List<Reading> withCalculated(int concept, List<Reading> recorded) {
@@ -160,8 +163,7 @@ public final class RecordView {
 
   /** Whether the patient registered too recently for the record to be complete (SEM-4, SAF-11). */
   public boolean isTooNew() {
-    PartialDate registered = record.patient().registered();
-    return registered.isKnown() && !registered.latestIn(zone).isBefore(settledBefore);
+    return tooNew;
   }
 
   /**
