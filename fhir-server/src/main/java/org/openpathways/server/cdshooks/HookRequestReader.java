@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.openpathways.engine.record.Coverage;
 import org.openpathways.engine.record.RecordCollector;
 import org.openpathways.engine.record.RecordPart;
 import org.openpathways.engine.record.Seen;
@@ -92,13 +93,19 @@ final class HookRequestReader {
       if (key.equals(Prefetch.PATIENT)) {
         collector.add(json, "prefetch." + key);
       } else if (part.isPresent()) {
-        // null: asked for, nothing there; a key that is absent is never covered (CH-32).
-        Seen value = collector.add(json, "prefetch." + key);
-        collector.cover(part.get(), value.coverage());
+        collector.cover(part.get(), covered(collector.add(json, "prefetch." + key)));
       } else {
         json.skipChildren();
       }
     }
+  }
+
+  /**
+   * A search answers with a Bundle; null: asked for, nothing there; a key that is absent is never
+   * covered (CH-32). A resource without a Bundle may be one of many.
+   */
+  private static Coverage covered(Seen value) {
+    return value.bundle() ? value.coverage() : Coverage.least(value.coverage(), Coverage.PARTIAL);
   }
 
   private HookRequest checked(String expectedHook) {

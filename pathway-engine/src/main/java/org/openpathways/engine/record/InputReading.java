@@ -11,6 +11,7 @@ final class InputReading {
   private final boolean unnamed;
   private final Set<RecordPart> parts = EnumSet.noneOf(RecordPart.class);
   private Coverage coverage = Coverage.COMPLETE;
+  private boolean bundle;
   private String next = "";
 
   /**
@@ -31,10 +32,12 @@ final class InputReading {
       for (boolean more = json.openList(); more; more = json.nextElement()) {
         readResource(false).under("");
       }
-    } else if (!json.isNull()) {
+    } else if (json.isNull()) {
+      bundle = true;
+    } else {
       readResource(true).under("");
     }
-    return new Seen(coverage, parts, next);
+    return new Seen(coverage, parts, bundle, next);
   }
 
   private Found readResource(boolean outermost) {
@@ -57,6 +60,7 @@ final class InputReading {
   }
 
   private void readBundle(boolean outermost) {
+    bundle |= outermost;
     for (String field = json.next(); field != null; field = json.next()) {
       switch (field) {
         case "meta" -> lower(Labels.read(json).coverage());

@@ -10,9 +10,11 @@ import java.util.Set;
  *     failed inner response, {@code WITHHELD} when redacted, {@code FAILED} for an
  *     OperationOutcome; JSON null is {@code COMPLETE} and empty
  * @param parts the parts of which it has at least one entry
+ * @param bundle whether it was a Bundle, or JSON null in place of an empty one; one resource alone
+ *     does not say that there is no other
  * @param next the link to the next page, {@code ""} when there is none
  */
-public record Seen(Coverage coverage, Set<RecordPart> parts, String next) {
+public record Seen(Coverage coverage, Set<RecordPart> parts, boolean bundle, String next) {
   public Seen {
     EnumSet<RecordPart> sorted = EnumSet.noneOf(RecordPart.class);
     sorted.addAll(parts);

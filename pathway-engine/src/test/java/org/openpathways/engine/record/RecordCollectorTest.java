@@ -51,24 +51,25 @@ class RecordCollectorTest {
 
   @Test
   void saysWhatWasSeen() {
-    assertThat(add(PATIENT)).isEqualTo(new Seen(Coverage.COMPLETE, Set.of(), ""));
+    assertThat(add(PATIENT)).isEqualTo(new Seen(Coverage.COMPLETE, Set.of(), false, ""));
     assertThat(add(resource("Flag", "")))
-        .isEqualTo(new Seen(Coverage.COMPLETE, Set.of(RecordPart.FLAG), ""));
-    assertThat(add("null")).isEqualTo(new Seen(Coverage.COMPLETE, Set.of(), ""));
-    assertThat(add("[]")).isEqualTo(new Seen(Coverage.COMPLETE, Set.of(), ""));
+        .isEqualTo(new Seen(Coverage.COMPLETE, Set.of(RecordPart.FLAG), false, ""));
+    assertThat(add("null")).isEqualTo(new Seen(Coverage.COMPLETE, Set.of(), true, ""));
+    assertThat(add("[]")).isEqualTo(new Seen(Coverage.COMPLETE, Set.of(), false, ""));
     assertThat(
             add(
                 "{'resourceType':'Bundle','link':[{'relation':'next','url':'https://e.example?p=2'}],"
                     + "'entry':[{'resource':{'resourceType':'Condition'}}]}"))
         .isEqualTo(
-            new Seen(Coverage.PARTIAL, Set.of(RecordPart.CONDITION), "https://e.example?p=2"));
+            new Seen(
+                Coverage.PARTIAL, Set.of(RecordPart.CONDITION), true, "https://e.example?p=2"));
   }
 
   @Test
   @DisplayName("CH-33: an OperationOutcome as a value is a failure")
   void anOutcomeIsAFailure() {
     assertThat(add("{'resourceType':'OperationOutcome','issue':[{'severity':'error'}]}"))
-        .isEqualTo(new Seen(Coverage.FAILED, Set.of(), ""));
+        .isEqualTo(new Seen(Coverage.FAILED, Set.of(), false, ""));
   }
 
   @Test
@@ -77,7 +78,7 @@ class RecordCollectorTest {
             add(
                 "{'resourceType':'Bundle','entry':[{'resource':{'resourceType':'Bundle',"
                     + "'link':[{'relation':'next','url':'inner'}]}}]}"))
-        .isEqualTo(new Seen(Coverage.PARTIAL, Set.of(), ""));
+        .isEqualTo(new Seen(Coverage.PARTIAL, Set.of(), true, ""));
   }
 
   @Test

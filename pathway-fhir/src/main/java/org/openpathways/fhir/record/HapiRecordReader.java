@@ -68,7 +68,7 @@ public final class HapiRecordReader {
         lower(Coverage.FAILED);
       }
       add(resource, "");
-      return new Seen(coverage, parts, next);
+      return new Seen(coverage, parts, resource instanceof Bundle, next);
     }
 
     private void add(Resource resource, String fullUrl) {
