@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openpathways.engine.advice.Advice;
@@ -14,7 +13,6 @@ import org.openpathways.engine.advice.PathwayResult;
 import org.openpathways.engine.advice.Recommendation;
 import org.openpathways.engine.advice.RuleResult;
 import org.openpathways.engine.language.Action;
-import org.openpathways.engine.language.RuleId;
 import org.openpathways.engine.pathway.About;
 import org.openpathways.engine.record.LeftOut;
 import org.openpathways.engine.record.RecordPart;
@@ -96,7 +94,7 @@ final class AdvicePage {
     }
     int number = 1;
     for (Recommendation recommendation : advice.recommendations()) {
-      RecommendationText.write(page, number++, recommendation, this::result);
+      RecommendationText.write(page, number++, recommendation);
     }
     if (advice.recommendations().stream().anyMatch(AdvicePage::advisesAMedicine)) {
       page.gap().line("This is not an interaction checker.");
@@ -105,10 +103,6 @@ final class AdvicePage {
 
   private static boolean advisesAMedicine(Recommendation recommendation) {
     return recommendation.actions().stream().anyMatch(Action.ChangeMedicine.class::isInstance);
-  }
-
-  private Optional<RuleResult> result(RuleId id) {
-    return results().filter(r -> r.rule().equals(id)).findFirst();
   }
 
   private Stream<RuleResult> results() {

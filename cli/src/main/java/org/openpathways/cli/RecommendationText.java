@@ -1,31 +1,23 @@
 package org.openpathways.cli;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.openpathways.engine.advice.Recommendation;
-import org.openpathways.engine.advice.RuleResult;
 import org.openpathways.engine.advice.TraceLine;
 import org.openpathways.engine.criterion.Outcome.Basis;
-import org.openpathways.engine.language.RuleId;
 
 /** One recommendation: what, how strongly, how soon, why, and what to do. */
 final class RecommendationText {
   private RecommendationText() {}
 
-  static void write(
-      Page page,
-      int number,
-      Recommendation recommendation,
-      Function<RuleId, Optional<RuleResult>> results) {
+  static void write(Page page, int number, Recommendation recommendation) {
     page.gap()
         .between(
             number + ". " + recommendation.title(),
             "%s | %s"
                 .formatted(recommendation.strength().words(), recommendation.urgency().words()));
     provisional(page, recommendation);
-    results.apply(recommendation.rule()).ifPresent(result -> why(page, result));
+    why(page, recommendation.reasons());
     unchecked(page, recommendation);
     recommendation.actions().stream()
         .map(ActionWords::of)
@@ -54,11 +46,10 @@ final class RecommendationText {
         .forEach(gap -> page.wrapped("   ? ", "     ", GapWords.of(gap)));
   }
 
-  // The lines that decided; those that silence decided say nothing where others speak.
-  private static void why(Page page, RuleResult result) {
-    List<TraceLine> met = result.deciding().stream().map(result.trace()::get).toList();
-    List<TraceLine> telling = first(met, line -> line.section() == TraceLine.Section.WHEN);
-    (met.size() <= 3 ? telling : first(telling, RecommendationText::speaks))
+  // Those that silence decided say nothing where others speak.
+  private static void why(Page page, List<TraceLine> reasons) {
+    List<TraceLine> telling = first(reasons, line -> line.section() != TraceLine.Section.ENTRY);
+    (reasons.size() <= 3 ? telling : first(telling, RecommendationText::speaks))
         .stream().map(LineWords::of).distinct().forEach(words -> page.item(3, words));
   }
 

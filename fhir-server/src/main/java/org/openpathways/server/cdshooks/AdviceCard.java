@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openpathways.engine.advice.Gap;
-import org.openpathways.engine.advice.PathwayResult;
 import org.openpathways.engine.advice.Recommendation;
 import org.openpathways.engine.language.Action;
 import org.openpathways.engine.language.Strength;
@@ -20,20 +19,21 @@ import org.openpathways.fhir.knowledge.Agreement;
 /** One recommendation as a card: finding, threshold, action; then the reasons. */
 final class AdviceCard {
   private static final Pattern ESSENCE =
-      Pattern.compile("([^(;]*?)(?: \\([^)]*\\))?(; threshold [^;]*)(?:;.*)?");
+      Pattern.compile("([^(;]*?)(?: \\([^)]*\\))?(; (?:threshold|fall|rise) [^;]*)(?:;.*)?");
+
+  /** The readings of a series after the latest. */
+  private static final Pattern EARLIER = Pattern.compile(", [<>]?\\d[^;]*;");
 
   private final CardContext context;
   private final Agreement agreement;
-  private final PathwayResult result;
   private final Recommendation what;
   private final Reasons reasons;
 
-  AdviceCard(CardContext context, Agreement agreement, PathwayResult result, Recommendation what) {
+  AdviceCard(CardContext context, Agreement agreement, Recommendation what) {
     this.context = context;
     this.agreement = agreement;
-    this.result = result;
     this.what = what;
-    this.reasons = Reasons.of(agreement, result, what);
+    this.reasons = Reasons.of(agreement, what);
   }
 
   Card card() {
@@ -54,7 +54,7 @@ final class AdviceCard {
     String first = question();
     List<String> wordings = new ArrayList<>();
     for (String finding : reasons.findings()) {
-      for (String words : List.of(finding, shorter(finding))) {
+      for (String words : List.of(finding, shorter(finding), shortest(finding))) {
         if (!first.isEmpty()) {
           wordings.add(first + " " + start + words + ": " + what.title());
         }
@@ -72,6 +72,11 @@ final class AdviceCard {
   private static String shorter(String finding) {
     Matcher essence = ESSENCE.matcher(finding);
     return essence.matches() ? essence.group(1) + essence.group(2) : finding;
+  }
+
+  /** Of a series the latest reading only. */
+  private static String shortest(String finding) {
+    return EARLIER.matcher(shorter(finding)).replaceFirst(";");
   }
 
   /** The question that could change the advice comes before the advice (SEM-12, SAF-6). */
@@ -162,7 +167,7 @@ final class AdviceCard {
   private Suggestions suggestions() {
     List<Suggestion> suggestions = new ArrayList<>();
     boolean recommended = what.strength() == Strength.OFFER && !what.provisional();
-    for (Proposal proposal : Proposals.of(agreement, context.subject(), what, result)) {
+    for (Proposal proposal : Proposals.of(agreement, context.subject(), what)) {
       String place = String.valueOf(suggestions.size());
       suggestions.add(
           new Suggestion(

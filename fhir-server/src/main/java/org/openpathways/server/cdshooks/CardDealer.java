@@ -51,8 +51,7 @@ final class CardDealer {
     for (Recommendation what : all) {
       if (neverHidden(what) || room-- > 0) {
         Agreement agreement = answer.agreement(what.rule().pathway());
-        PathwayResult result = answer.result(what.rule().pathway());
-        cards.add(new AdviceCard(context, agreement, result, what).card());
+        cards.add(new AdviceCard(context, agreement, what).card());
       } else {
         hidden.add(what);
       }

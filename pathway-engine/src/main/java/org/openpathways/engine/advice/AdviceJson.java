@@ -57,6 +57,7 @@ public final class AdviceJson {
     json.writeStringProperty("title", recommendation.title());
     json.writeStringProperty("strength", recommendation.strength().words());
     json.writeStringProperty("urgency", recommendation.urgency().words());
+    list("reasons", recommendation.reasons(), traces::write);
     json.writeBooleanProperty("provisional", recommendation.provisional());
     list("actions", recommendation.actions(), actions::write);
     list("decidedBy", recommendation.decidedBy(), this::gap);

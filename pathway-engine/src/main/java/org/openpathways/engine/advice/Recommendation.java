@@ -13,6 +13,8 @@ import org.openpathways.engine.language.Urgency;
  * @param title what to do, in the pathway's words
  * @param strength offer or consider
  * @param urgency how soon
+ * @param reasons the lines that decided, the most telling first and those of the entry last; a
+ *     conclusion is followed to the lines of the rules that drew it
  * @param actions the rule's other actions in order, with the safety-netting of what it replaced
  * @param provisional whether one answer could raise or replace it (SEM-11, SEM-12)
  * @param decidedBy the gaps that could change it, the deciding one first
@@ -25,12 +27,14 @@ public record Recommendation(
     String title,
     Strength strength,
     Urgency urgency,
+    List<TraceLine> reasons,
     List<Action> actions,
     boolean provisional,
     List<Gap> decidedBy,
     List<TraceLine> unchecked,
     List<String> sources) {
   public Recommendation {
+    reasons = List.copyOf(reasons);
     actions = List.copyOf(actions);
     decidedBy = List.copyOf(decidedBy);
     unchecked = List.copyOf(unchecked);

@@ -50,6 +50,7 @@ final class Recommendations {
         advised.text(),
         advised.strength(),
         advised.urgency(),
+        Grounds.of(rule, plans, findings),
         actions(rule),
         !raising.isEmpty(),
         gaps.deciding(deciding),

@@ -59,6 +59,7 @@ class AdviceJsonTest {
         "Title",
         Strength.CONSIDER,
         Urgency.SUSPECTED_CANCER,
+        List.of(line("2025")),
         List.of(actions),
         true,
         List.of(gap()),
@@ -111,7 +112,9 @@ class AdviceJsonTest {
         "{\"rule\":"
             + rule
             + ",\"title\":\"Title\",\"strength\":\"consider\",\"urgency\":\"suspected cancer\","
-            + "\"provisional\":true,\"actions\":%s,\"decidedBy\":["
+            + "\"reasons\":["
+            + trace(dated("2025"))
+            + "],\"provisional\":true,\"actions\":%s,\"decidedBy\":["
             + gap
             + "],"
             + "\"unchecked\":["

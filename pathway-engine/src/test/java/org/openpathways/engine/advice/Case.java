@@ -21,6 +21,7 @@ final class Case {
   private final Inference inference;
   private final List<Opposing> opposing = new ArrayList<>();
   private final Map<Criterion, Truth> truths = new HashMap<>();
+  private final Map<Criterion, String> words = new HashMap<>();
   private Outcome.Reason reason = Outcome.Reason.NOT_RECORDED;
   private Consultation consultation = Consultation.at(NOW);
 
@@ -54,6 +55,12 @@ final class Case {
   Case set(Truth truth, Criterion criterion) {
     truths.put(criterion, truth);
     return this;
+  }
+
+  /** Met by a datum in words. */
+  Case datum(String concept, String datum) {
+    words.put(Trees.present(concept), datum);
+    return met(concept);
   }
 
   Case because(Outcome.Reason why) {
@@ -107,7 +114,7 @@ final class Case {
         Outcome.Basis.RECORDED,
         truth == Truth.UNKNOWN ? reason : Outcome.Reason.KNOWN,
         List.of(),
-        "");
+        words.getOrDefault(criterion, ""));
   }
 
   static RuleResult result(Advice advice, String rule) {

@@ -25,14 +25,12 @@ final class GroupBuilder {
       "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
   private final Agreement agreement;
-  private final PathwayResult result;
   private final Subject subject;
   private final RequestGroup group = new RequestGroup();
   private final List<Resource> resources = new ArrayList<>();
 
   GroupBuilder(Agreement agreement, PathwayResult result, Subject subject) {
     this.agreement = agreement;
-    this.result = result;
     this.subject = subject;
     group
         .addInstantiatesCanonical(agreement.versionedUrl())
@@ -62,7 +60,7 @@ final class GroupBuilder {
         .addCode(Coded.text(what.strength().words()));
     action.setId(Canonical.id(what.rule().name()));
     what.sources().forEach(source -> cite(action, source));
-    for (Proposal proposal : Proposals.of(agreement, subject, what, result)) {
+    for (Proposal proposal : Proposals.of(agreement, subject, what)) {
       action.addAction().setTitle(proposal.label()).setResource(contain(proposal.resource()));
     }
   }
@@ -91,7 +89,7 @@ final class GroupBuilder {
     if (what.provisional()) {
       sentences.add(Statements.provisional(what.decidedBy()));
     }
-    Reasons.of(agreement, result, what).words().forEach(sentences::add);
+    Reasons.of(agreement, what).words().forEach(sentences::add);
     what.unchecked()
         .forEach(
             line -> sentences.add("Could not be checked: " + Words.line(line, subject.zone())));

@@ -10,7 +10,6 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 import org.openpathways.engine.advice.Gap;
-import org.openpathways.engine.advice.PathwayResult;
 import org.openpathways.engine.advice.Recommendation;
 import org.openpathways.engine.concept.Concept;
 import org.openpathways.engine.language.Action;
@@ -26,21 +25,19 @@ public final class Proposals {
   private final Recommendation what;
   private final Reasons reasons;
 
-  private Proposals(
-      Agreement agreement, Subject subject, Recommendation what, PathwayResult result) {
+  private Proposals(Agreement agreement, Subject subject, Recommendation what) {
     this.agreement = agreement;
     this.subject = subject;
     this.what = what;
-    this.reasons = Reasons.of(agreement, result, what);
+    this.reasons = Reasons.of(agreement, what);
   }
 
   /**
    * What a recommendation proposes; a recommendation without any action of its own proposes a task
    * with its title, so there is always at least one.
    */
-  public static List<Proposal> of(
-      Agreement agreement, Subject subject, Recommendation what, PathwayResult result) {
-    Proposals proposals = new Proposals(agreement, subject, what, result);
+  public static List<Proposal> of(Agreement agreement, Subject subject, Recommendation what) {
+    Proposals proposals = new Proposals(agreement, subject, what);
     List<Proposal> all = new ArrayList<>();
     what.actions().forEach(action -> proposals.proposal(action).ifPresent(all::add));
     if (all.isEmpty()) {

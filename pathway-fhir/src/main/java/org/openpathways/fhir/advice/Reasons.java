@@ -1,26 +1,18 @@
 package org.openpathways.fhir.advice;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Reference;
-import org.openpathways.engine.advice.PathwayResult;
 import org.openpathways.engine.advice.Recommendation;
-import org.openpathways.engine.advice.RuleResult;
 import org.openpathways.engine.advice.TraceLine;
 import org.openpathways.engine.advice.TraceLine.Section;
 import org.openpathways.engine.criterion.Evidence;
-import org.openpathways.engine.criterion.Truth;
 import org.openpathways.fhir.knowledge.Agreement;
 
-/**
- * Why a recommendation stands: the lines of its rule that were met, and the entries behind them.
- */
+/** Why a recommendation stands, in words: the lines that decided, and the entries behind them. */
 public final class Reasons {
   private static final Pattern RESOLVABLE = Pattern.compile("[A-Za-z]+/[A-Za-z0-9\\-.]{1,64}");
-  private static final Set<Section> DECIDING = Set.of(Section.WHEN, Section.ENTRY);
 
   private final Agreement agreement;
   private final List<TraceLine> lines;
@@ -30,86 +22,39 @@ public final class Reasons {
     this.lines = lines;
   }
 
-  /** The reasons of one recommendation in the pathway's result. */
-  public static Reasons of(Agreement agreement, PathwayResult result, Recommendation what) {
-    List<TraceLine> decided =
-        result.rules().stream()
-            .filter(r -> r.rule().equals(what.rule()))
-            .findFirst()
-            .map(Reasons::decided)
-            .orElse(List.of());
-    return new Reasons(agreement, met(decided));
+  /** The reasons of one recommendation. */
+  public static Reasons of(Agreement agreement, Recommendation what) {
+    return new Reasons(agreement, what.reasons());
   }
 
-  /**
-   * Only lines that decided: a line of an alternative that did not hold as a whole is no reason.
-   */
-  private static List<TraceLine> decided(RuleResult result) {
-    return result.deciding().stream().map(result.trace()::get).toList();
-  }
-
-  /** The lines that were met, {@code when} before {@code entry}, in the rule's order. */
-  private static List<TraceLine> met(List<TraceLine> trace) {
-    return trace.stream()
-        .filter(line -> DECIDING.contains(line.section()))
-        .filter(line -> line.outcome().truth() == Truth.MET)
-        .filter(line -> !line.groupWords().endsWith("none of"))
-        .sorted(Comparator.comparing(line -> line.section() == Section.ENTRY))
-        .toList();
-  }
-
-  /** Each reason in words, with datum and date, without repeats. */
+  /** Each reason in words, with datum and date, the most telling first and without repeats. */
   public List<String> words() {
-    return lines.stream().map(line -> Words.line(line, agreement.zone())).distinct().toList();
+    return words(lines);
   }
 
   /**
    * What the record itself shows, in words, the most telling first: reasons that rest on an entry
-   * or an answer, not on who the patient is.
+   * or an answer, not on who the patient is. What only the pathway's entry asks for is among them
+   * when nothing else decided.
    */
   public List<String> findings() {
-    return lines.stream()
-        .filter(line -> !line.outcome().evidence().isEmpty())
-        .sorted(Comparator.comparing(this::rank))
-        .map(line -> Words.line(line, agreement.zone()))
-        .distinct()
-        .toList();
+    List<TraceLine> own = lines.stream().filter(line -> line.section() != Section.ENTRY).toList();
+    Predicate<TraceLine> shown = line -> !line.outcome().evidence().isEmpty();
+    return words((own.isEmpty() ? lines : own).stream().filter(shown).toList());
   }
 
-  /**
-   * A value held against a threshold tells more than a mere presence; one alternative of a block
-   * tells more than what all need; what the rule asks tells more than what the pathway's entry
-   * asks, unless the entry has the value of the very thing that the rule asks about.
-   */
-  private int rank(TraceLine line) {
-    boolean threshold = line.outcome().words().contains("; threshold ");
-    if (line.section() == Section.WHEN) {
-      return !threshold ? 3 : line.group() > 0 ? 0 : 1;
-    }
-    return threshold && lines.stream().anyMatch(other -> sameThing(line, other)) ? 2 : 4;
-  }
-
-  private static boolean sameThing(TraceLine line, TraceLine other) {
-    return other.section() == Section.WHEN
-        && evidence(other).map(Evidence::title).anyMatch(first(line)::equals);
-  }
-
-  private static String first(TraceLine line) {
-    return evidence(line).map(Evidence::title).findFirst().orElse("");
+  private List<String> words(List<TraceLine> which) {
+    return which.stream().map(line -> Words.line(line, agreement.zone())).distinct().toList();
   }
 
   /** References to the entries behind it, those that can be followed. */
   List<Reference> references() {
     return lines.stream()
-        .flatMap(line -> evidence(line))
+        .flatMap(line -> line.outcome().evidence().stream())
         .map(Evidence::reference)
         .filter(reference -> RESOLVABLE.matcher(reference).matches())
         .distinct()
         .map(Reference::new)
         .toList();
-  }
-
-  private static Stream<Evidence> evidence(TraceLine line) {
-    return line.outcome().evidence().stream();
   }
 }
