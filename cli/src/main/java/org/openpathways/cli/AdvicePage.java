@@ -127,7 +127,7 @@ final class AdvicePage {
       return;
     }
     page.heading("What could change this");
-    for (Gap gap : advice.gaps()) {
+    for (Gap gap : Gap.once(advice.gaps())) {
       page.item(0, GapWords.of(gap));
     }
   }

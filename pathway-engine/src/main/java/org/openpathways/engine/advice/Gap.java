@@ -1,6 +1,8 @@
 package org.openpathways.engine.advice;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.openpathways.engine.concept.Concept.GapFill;
 import org.openpathways.engine.criterion.Outcome;
 import org.openpathways.engine.language.RuleId;
@@ -29,5 +31,21 @@ public record Gap(
     Urgency urgency) {
   public Gap {
     couldDecide = List.copyOf(couldDecide);
+  }
+
+  /**
+   * For lists across pathways: what is asked for in the same words for the same concept stands
+   * once, by its most urgent gap, where the first of them stood.
+   */
+  public static List<Gap> once(List<Gap> gaps) {
+    Map<List<String>, Gap> once = new LinkedHashMap<>();
+    for (Gap gap : gaps) {
+      once.merge(gap.asked(), gap, (a, b) -> b.urgency.compareTo(a.urgency) < 0 ? b : a);
+    }
+    return List.copyOf(once.values());
+  }
+
+  private List<String> asked() {
+    return List.of(concept, question.isEmpty() ? words : question);
   }
 }
