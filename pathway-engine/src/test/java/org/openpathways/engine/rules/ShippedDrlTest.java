@@ -21,6 +21,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.openpathways.engine.concept.Answer;
 import org.openpathways.engine.concept.RecordView;
 import org.openpathways.engine.criterion.BoundCriteria;
 import org.openpathways.engine.criterion.Outcome;
@@ -34,6 +35,7 @@ import org.openpathways.engine.record.Limits;
 import org.openpathways.engine.record.PatientRecord;
 import org.openpathways.engine.record.Reading;
 import org.openpathways.engine.record.RecordReader;
+import org.openpathways.engine.scenario.ScenarioCases;
 
 /** The shipped pathways, exported and compiled by stock Drools. */
 class ShippedDrlTest {
@@ -42,18 +44,22 @@ class ShippedDrlTest {
       FOLDER.resolve("src/test/resources/org/openpathways/pathways/synthea");
   private static final String LOCALITY = "south-tyneside";
   private static final int RANDOM_PATIENTS = 300;
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static Content content;
+  private static BoundCriteria criteria;
   private static Inference inference;
   private static DrlExport export;
   private static StockDrools stock;
 
   @BeforeAll
   static void compile() {
-    Content content = new DirectoryContent(FOLDER);
+    content = new DirectoryContent(FOLDER);
     List<Pathway> pathways = new ArrayList<>();
     LocalityLoader.load(content, LOCALITY).locality().orElseThrow().pathways().stream()
         .map(id -> PathwayLoader.load(content, id, LOCALITY))
         .forEach(l -> pathways.add(l.pathway().orElseThrow()));
     inference = Inference.of(pathways);
+    criteria = BoundCriteria.of(inference.library().criteria());
     export = new DrlExport(inference.library());
     stock = new StockDrools(export.all(), "openpathways.all");
   }
@@ -61,25 +67,24 @@ class ShippedDrlTest {
   @Test
   @DisplayName("SEM-14: stock Drools fires the shipped rules as we do, for every patient we have")
   void firesAlikeForEveryPatient() throws IOException {
-    BoundCriteria criteria = BoundCriteria.of(inference.library().criteria());
     List<PatientRecord> records = records();
     assertThat(records).hasSizeGreaterThan(35);
     for (PatientRecord record : records) {
-      RecordView view =
-          RecordView.of(
-              record,
-              Instant.parse("2026-11-22T10:00:00Z"),
-              ZoneId.of("Europe/London"),
-              List.of(),
-              criteria.index(),
-              28);
-      Truths truths = inference.library().truths();
-      Outcome[] outcomes = criteria.evaluate(view);
-      for (int c = 0; c < outcomes.length; c++) {
-        truths.set(c, outcomes[c].truth());
-      }
-      compare(truths);
+      compare(truths(record, Instant.parse("2026-11-22T10:00:00Z"), List.of()));
     }
+  }
+
+  @Test
+  @DisplayName("SEM-14: and for every scenario of every pathway")
+  void firesAlikeForEveryScenario() {
+    int replayed = 0;
+    for (String id : LocalityLoader.load(content, LOCALITY).locality().orElseThrow().pathways()) {
+      for (ScenarioCases.Case scenario : ScenarioCases.of(content, id, LONDON)) {
+        compare(truths(scenario.record(), scenario.asOf(), scenario.answers()));
+        replayed++;
+      }
+    }
+    assertThat(replayed).isGreaterThan(800);
   }
 
   @Test
@@ -95,6 +100,16 @@ class ShippedDrlTest {
       }
       compare(truths);
     }
+  }
+
+  private static Truths truths(PatientRecord record, Instant asOf, List<Answer> answers) {
+    RecordView view = RecordView.of(record, asOf, LONDON, answers, criteria.index(), 28);
+    Truths truths = inference.library().truths();
+    Outcome[] outcomes = criteria.evaluate(view);
+    for (int c = 0; c < outcomes.length; c++) {
+      truths.set(c, outcomes[c].truth());
+    }
+    return truths;
   }
 
   private static void compare(Truths truths) {
