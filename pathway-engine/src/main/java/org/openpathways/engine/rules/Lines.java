@@ -2,7 +2,6 @@ package org.openpathways.engine.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.openpathways.engine.language.Condition;
 import org.openpathways.engine.language.Rule;
 
@@ -16,15 +15,6 @@ final class Lines {
     conditions.addAll(rule.unlessAlready());
     conditions.addAll(rule.provided());
     return conditions;
-  }
-
-  /** Every literal in a formula. */
-  static void literals(Formula formula, Consumer<Integer> visitor) {
-    if (formula instanceof Formula.Literal literal) {
-      visitor.accept(literal.number());
-    } else if (formula instanceof Formula.Block block) {
-      block.members().forEach(m -> literals(m, visitor));
-    }
   }
 
   /** Whether a formula mentions a literal from this number on. */

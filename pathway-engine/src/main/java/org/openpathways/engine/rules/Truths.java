@@ -36,9 +36,4 @@ public final class Truths {
   boolean possible(int literal) {
     return ordinals[literal] != Truth.NOT_MET.ordinal();
   }
-
-  /** The same, on its own. */
-  Truths copy() {
-    return new Truths(ordinals.clone());
-  }
 }
