@@ -12,7 +12,10 @@ import org.openpathways.engine.record.RecordPart;
  * tells of a test without being its result. Family history speaks of nothing but itself (SEM-6).
  */
 enum Parts {
-  PROBLEMS(CONDITION, OBSERVATION),
+  // What was done tells of the problem too: dialysis and bypass stand in many records as procedures
+  // only.
+  PROBLEMS(CONDITION, OBSERVATION, PROCEDURE),
+  FINDINGS(CONDITION, OBSERVATION),
   TESTS(OBSERVATION, DIAGNOSTIC_REPORT, SERVICE_REQUEST, PROCEDURE),
   PANELS(OBSERVATION),
   MEDICINES(MEDICATION_REQUEST, MEDICATION_STATEMENT),
@@ -38,7 +41,8 @@ enum Parts {
 
   static Parts of(ConceptKind kind) {
     return switch (kind) {
-      case PROBLEM, SYMPTOM, EXAMINATION, SOCIAL, ANSWER -> PROBLEMS;
+      case PROBLEM -> PROBLEMS;
+      case SYMPTOM, EXAMINATION, SOCIAL, ANSWER -> FINDINGS;
       case TEST -> TESTS;
       case PANEL -> PANELS;
       case MEDICINE -> MEDICINES;

@@ -80,6 +80,20 @@ class PresenceTest {
   }
 
   @Test
+  @DisplayName(
+      "SEM-6: a completed procedure tells of the problem it treats; a planned one does not")
+  void whatWasDoneTellsOfTheProblem() {
+    Concept dialysis = concept("dialysis", ConceptKind.PROBLEM).silentNo().build();
+    Patient done = new Patient().procedure("dialysis", "completed", "2026-11-13");
+    assertThat(done.truth(has(dialysis))).isEqualTo(MET);
+    assertThat(done.truth(everHad(dialysis))).isEqualTo(MET);
+    Patient planned = new Patient().procedure("dialysis", "preparation", "2026-11-13");
+    assertThat(planned.truth(has(dialysis))).isEqualTo(NOT_MET);
+    Patient notDone = new Patient().procedure("dialysis", "not-done", "2026-11-13");
+    assertThat(notDone.truth(everHad(dialysis))).isEqualTo(NOT_MET);
+  }
+
+  @Test
   void anActiveProblemIsThere() {
     Outcome outcome = new Patient().has("diabetes", "2010-01-01").evaluate(has(DIABETES));
     assertThat(outcome.truth()).isEqualTo(MET);
