@@ -1,0 +1,106 @@
+package org.openpathways.benchmarks.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openpathways.benchmarks.report.Measurement.Length;
+
+/**
+ * Runs JMH benchmarks in processes of their own. A benchmark {@code Reading.rawTokens} gives the
+ * figure {@code Reading.rawTokens} in microseconds, with its parameters and threads as settings;
+ * {@code .p50} and {@code .p99} when single calls were sampled; {@code .alloc} in bytes per call.
+ */
+final class MicroBenchmarks {
+  private MicroBenchmarks() {}
+
+  /**
+   * Runs those that match.
+   *
+   * @param pattern a regular expression over class and method names
+   * @param threads how many threads call at once
+   * @param parameters values of the benchmarks' parameters, instead of their own
+   */
+  static List<Figure> run(
+      String pattern, int threads, Map<String, String[]> parameters, Length length) {
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include(pattern)
+            .threads(threads)
+            .timeUnit(TimeUnit.MICROSECONDS)
+            .addProfiler(GCProfiler.class)
+            .shouldFailOnError(true)
+            .jvmArgsAppend("-Xmx2g", "-Dslf4j.internal.verbosity=ERROR");
+    spend(options, length);
+    parameters.forEach(options::param);
+    try {
+      return figures(new Runner(options.build()).run());
+    } catch (RunnerException e) {
+      throw new IllegalStateException("The benchmarks (" + pattern + ") did not run.", e);
+    }
+  }
+
+  private static void spend(ChainedOptionsBuilder options, Length length) {
+    boolean brief = length == Length.SHORT;
+    options
+        .forks(brief ? 1 : 2)
+        .warmupIterations(brief ? 2 : 4)
+        .warmupTime(TimeValue.milliseconds(brief ? 1000 : 2500))
+        .measurementIterations(brief ? 3 : 8)
+        .measurementTime(TimeValue.milliseconds(brief ? 700 : 2000));
+  }
+
+  private static List<Figure> figures(Collection<RunResult> results) {
+    List<Figure> figures = new ArrayList<>();
+    for (RunResult result : results) {
+      figures.addAll(figures(result));
+    }
+    return figures;
+  }
+
+  private static List<Figure> figures(RunResult result) {
+    List<Figure> figures = new ArrayList<>();
+    String id = id(result.getParams());
+    Map<String, String> settings = settings(result.getParams());
+    Result<?> time = result.getPrimaryResult();
+    if (result.getParams().getMode() == Mode.SampleTime) {
+      for (int percentile : new int[] {50, 99}) {
+        double at = time.getStatistics().getPercentile(percentile);
+        figures.add(new Figure(id + ".p" + percentile, at, "us", settings));
+      }
+    } else {
+      double median = time.getStatistics().getPercentile(50);
+      figures.add(new Figure(id, median, "us", settings));
+    }
+    Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+    if (allocated != null) {
+      figures.add(new Figure(id + ".alloc", allocated.getScore(), "B", settings));
+    }
+    return figures;
+  }
+
+  private static String id(BenchmarkParams params) {
+    String[] names = params.getBenchmark().split("\\.");
+    String owner = names[names.length - 2].replace("Benchmark", "");
+    return owner + "." + names[names.length - 1];
+  }
+
+  private static Map<String, String> settings(BenchmarkParams params) {
+    Map<String, String> settings = new HashMap<>();
+    params.getParamsKeys().forEach(key -> settings.put(key, params.getParam(key)));
+    settings.put("threads", Integer.toString(params.getThreads()));
+    return settings;
+  }
+}
