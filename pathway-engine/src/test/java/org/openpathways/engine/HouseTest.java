@@ -197,10 +197,20 @@ class HouseTest {
           "yaml");
 
   @ArchTest
+  static final ArchRule NOBODY_NEEDS_CHECKS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ENGINE + "check..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ENGINE + "check..")
+          .because("content is checked with the engine; the engine answers without the checks");
+
+  @ArchTest
   static final ArchRule NOBODY_NEEDS_SCENARIOS =
       noClasses()
           .that()
-          .resideOutsideOfPackage(ENGINE + "scenario..")
+          .resideOutsideOfPackages(ENGINE + "scenario..", ENGINE + "check..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage(ENGINE + "scenario..")

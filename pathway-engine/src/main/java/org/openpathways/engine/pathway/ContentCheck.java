@@ -1,5 +1,6 @@
 package org.openpathways.engine.pathway;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,20 +16,25 @@ public final class ContentCheck {
   private final Vocabulary vocabulary;
   private final Problems problems = new Problems();
   private final Set<String> used = new TreeSet<>();
+  private final List<LoadedLibrary.Area> areas = new ArrayList<>();
 
-  private ContentCheck(Content content, Vocabulary vocabulary) {
+  ContentCheck(Content content) {
+    LoadedVocabulary concepts = ConceptLoader.load(content);
     this.content = content;
-    this.vocabulary = vocabulary;
+    this.vocabulary = concepts.vocabulary();
+    problems.addAll(concepts.problems());
   }
 
   /** Everything that is wrong: in the vocabulary, in localities, in pathways. */
   public static List<Problem> check(Content content) {
-    LoadedVocabulary concepts = ConceptLoader.load(content);
-    ContentCheck check = new ContentCheck(content, concepts.vocabulary());
-    check.problems.addAll(concepts.problems());
-    LocalityLoader.ids(content).forEach(check::locality);
-    check.orphans();
-    return check.problems.list();
+    return new ContentCheck(content).library().problems();
+  }
+
+  /** What loads, and everything that is wrong. */
+  LoadedLibrary library() {
+    LocalityLoader.ids(content).forEach(this::locality);
+    orphans();
+    return new LoadedLibrary(vocabulary, areas, problems.list());
   }
 
   private void locality(String id) {
@@ -40,11 +46,14 @@ public final class ContentCheck {
   private void locality(Locality locality) {
     Map<String, Service> services =
         ServiceReader.read(content, locality.id(), vocabulary, problems);
+    List<Pathway> pathways = new ArrayList<>();
     for (String pathway : locality.pathways()) {
       used.add(pathway);
-      problems.addAll(
-          PathwayLoader.load(content, vocabulary, locality, services, pathway).problems());
+      Loaded loaded = PathwayLoader.load(content, vocabulary, locality, services, pathway);
+      problems.addAll(loaded.problems());
+      loaded.pathway().ifPresent(pathways::add);
     }
+    areas.add(new LoadedLibrary.Area(locality, services, pathways));
     overlays(locality);
   }
 
