@@ -83,6 +83,14 @@ public final class PlainHapi {
   }
 
   private void condition(Condition condition, Facts facts) {
+    for (Coding coding : condition.getCode().getCoding()) {
+      for (Topic topic : topics(Kind.PROBLEM, coding)) {
+        condition(topic, condition, facts);
+      }
+    }
+  }
+
+  private static void condition(Topic topic, Condition condition, Facts facts) {
     Date onset = condition.getOnsetDateTimeType().getValue();
     if (isAfter(onset, facts) || !says(condition.getVerificationStatus(), "confirmed")) {
       return;
@@ -91,11 +99,7 @@ public final class PlainHapi {
     boolean active =
         !condition.hasAbatement()
             && (says(status, "active") || says(status, "recurrence") || says(status, "relapse"));
-    for (Coding coding : condition.getCode().getCoding()) {
-      for (Topic topic : topics(Kind.PROBLEM, coding)) {
-        facts.problem(topic, active, onset.getTime());
-      }
-    }
+    facts.problem(topic, active, onset.getTime());
   }
 
   private static boolean says(CodeableConcept status, String code) {
@@ -103,21 +107,24 @@ public final class PlainHapi {
   }
 
   private void observation(Observation observation, Facts facts) {
+    for (Coding coding : observation.getCode().getCoding()) {
+      for (Topic topic : topics(Kind.TEST, coding)) {
+        observation(topic, observation, facts);
+      }
+    }
+  }
+
+  private void observation(Topic topic, Observation observation, Facts facts) {
     Date taken = observation.getEffectiveDateTimeType().getValue();
     if (isAfter(taken, facts) || !isFinal(observation)) {
       return;
     }
-    for (Coding coding : observation.getCode().getCoding()) {
-      for (Topic topic : topics(Kind.TEST, coding)) {
-        if (topic == Topic.BLOOD_PRESSURE) {
-          facts.pressure(
-              taken.getTime(),
-              component(observation, Topic.SYSTOLIC),
-              component(observation, Topic.DIASTOLIC));
-        } else {
-          facts.test(topic, taken.getTime(), value(topic, observation.getValue()));
-        }
-      }
+    if (topic == Topic.BLOOD_PRESSURE) {
+      double systolic = component(observation, Topic.SYSTOLIC);
+      double diastolic = component(observation, Topic.DIASTOLIC);
+      facts.pressure(taken.getTime(), systolic, diastolic);
+    } else {
+      facts.test(topic, taken.getTime(), value(topic, observation.getValue()));
     }
   }
 
@@ -164,6 +171,17 @@ public final class PlainHapi {
   }
 
   private void procedure(Procedure procedure, Facts facts) {
+    for (Coding coding : procedure.getCode().getCoding()) {
+      for (Topic topic : topics(Kind.PROCEDURE, coding)) {
+        procedure(topic, procedure, facts);
+      }
+      for (Topic topic : topics(Kind.PROBLEM, coding)) {
+        procedure(topic, procedure, facts);
+      }
+    }
+  }
+
+  private static void procedure(Topic topic, Procedure procedure, Facts facts) {
     Date performed =
         procedure.hasPerformedPeriod()
             ? procedure.getPerformedPeriod().getStart()
@@ -171,11 +189,10 @@ public final class PlainHapi {
     if (procedure.getStatus() != ProcedureStatus.COMPLETED || isAfter(performed, facts)) {
       return;
     }
-    for (Coding coding : procedure.getCode().getCoding()) {
-      for (Topic topic : topics(Kind.PROCEDURE, coding)) {
-        facts.done(topic, performed.getTime());
-      }
-      facts.has.addAll(topics(Kind.PROBLEM, coding));
+    if (topic.kind == Kind.PROBLEM) {
+      facts.has.add(topic);
+    } else {
+      facts.done(topic, performed.getTime());
     }
   }
 

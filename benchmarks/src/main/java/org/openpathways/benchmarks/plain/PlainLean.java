@@ -33,26 +33,47 @@ public final class PlainLean {
     facts.male = record.patient().sex() == Sex.MALE;
     facts.female = record.patient().sex() == Sex.FEMALE;
     for (Entry entry : record.entries()) {
-      long when = entry.timing().effective().instant().toEpochMilli();
-      if (when <= facts.since.asOf) {
-        gather(entry, when, facts);
+      switch (entry.part()) {
+        case CONDITION -> gather(Kind.PROBLEM, entry, facts);
+        case OBSERVATION -> gather(Kind.TEST, entry, facts);
+        case MEDICATION_REQUEST -> gather(Kind.MEDICINE, entry, facts);
+        case PROCEDURE -> {
+          gather(Kind.PROCEDURE, entry, facts);
+          gather(Kind.PROBLEM, entry, facts);
+        }
+        case SERVICE_REQUEST -> gather(Kind.REQUEST, entry, facts);
+        default -> {}
       }
     }
     return PlainRules.decide(facts);
   }
 
-  private void gather(Entry entry, long when, Facts facts) {
+  /** Most entries are of no interest: their status and date are never looked at. */
+  private void gather(Kind kind, Entry entry, Facts facts) {
+    Map<Code, List<Topic>> meanings = codes.of(kind);
+    for (Code code : entry.codes()) {
+      List<Topic> topics = meanings.get(code);
+      if (topics != null) {
+        long when = entry.timing().effective().instant().toEpochMilli();
+        if (when <= facts.since.asOf) {
+          topics.forEach(topic -> gather(topic, entry, when, facts));
+        }
+      }
+    }
+  }
+
+  private void gather(Topic topic, Entry entry, long when, Facts facts) {
     switch (entry.part()) {
-      case CONDITION -> condition(entry, when, facts);
-      case OBSERVATION -> observation(entry, when, facts);
-      case MEDICATION_REQUEST -> prescription(entry, facts);
-      case PROCEDURE -> procedure(entry, when, facts);
-      case SERVICE_REQUEST -> request(entry, when, facts);
+      case CONDITION -> condition(topic, entry, when, facts);
+      case OBSERVATION -> observation(topic, entry, when, facts);
+      case MEDICATION_REQUEST -> prescription(topic, entry, facts);
+      case PROCEDURE -> procedure(topic, entry, when, facts);
+      case SERVICE_REQUEST -> request(topic, entry, when, facts);
       default -> {}
     }
   }
 
-  private void condition(Entry entry, long when, Facts facts) {
+  private static void condition(Topic topic, Entry entry, long when, Facts facts) {
     if (!entry.state().verification().equals("confirmed")) {
       return;
     }
@@ -61,27 +82,17 @@ public final class PlainLean {
           case "active", "recurrence", "relapse" -> !entry.timing().ended().isKnown();
           default -> false;
         };
-    Map<Code, List<Topic>> problems = codes.of(Kind.PROBLEM);
-    for (Code code : entry.codes()) {
-      for (Topic topic : problems.getOrDefault(code, List.of())) {
-        facts.problem(topic, active, when);
-      }
-    }
+    facts.problem(topic, active, when);
   }
 
-  private void observation(Entry entry, long when, Facts facts) {
+  private void observation(Topic topic, Entry entry, long when, Facts facts) {
     if (!isFinal(entry.state().status())) {
       return;
     }
-    Map<Code, List<Topic>> tests = codes.of(Kind.TEST);
-    for (Code code : entry.codes()) {
-      for (Topic topic : tests.getOrDefault(code, List.of())) {
-        if (topic == Topic.BLOOD_PRESSURE) {
-          facts.pressure(when, component(entry, Topic.SYSTOLIC), component(entry, Topic.DIASTOLIC));
-        } else {
-          facts.test(topic, when, value(topic, entry.value()));
-        }
-      }
+    if (topic == Topic.BLOOD_PRESSURE) {
+      facts.pressure(when, component(entry, Topic.SYSTOLIC), component(entry, Topic.DIASTOLIC));
+    } else {
+      facts.test(topic, when, value(topic, entry.value()));
     }
   }
 
@@ -107,41 +118,28 @@ public final class PlainLean {
         : Double.NaN;
   }
 
-  private void prescription(Entry entry, Facts facts) {
-    if (!entry.state().status().equals("active")) {
-      return;
-    }
-    Map<Code, List<Topic>> medicines = codes.of(Kind.MEDICINE);
-    for (Code code : entry.codes()) {
-      facts.takes.addAll(medicines.getOrDefault(code, List.of()));
+  private static void prescription(Topic topic, Entry entry, Facts facts) {
+    if (entry.state().status().equals("active")) {
+      facts.takes.add(topic);
     }
   }
 
-  private void procedure(Entry entry, long when, Facts facts) {
+  private static void procedure(Topic topic, Entry entry, long when, Facts facts) {
     if (!entry.state().status().equals("completed")) {
       return;
     }
-    Map<Code, List<Topic>> procedures = codes.of(Kind.PROCEDURE);
-    Map<Code, List<Topic>> problems = codes.of(Kind.PROBLEM);
-    for (Code code : entry.codes()) {
-      for (Topic topic : procedures.getOrDefault(code, List.of())) {
-        facts.done(topic, when);
-      }
-      facts.has.addAll(problems.getOrDefault(code, List.of()));
+    if (topic.kind == Kind.PROBLEM) {
+      facts.has.add(topic);
+    } else {
+      facts.done(topic, when);
     }
   }
 
-  private void request(Entry entry, long when, Facts facts) {
+  private static void request(Topic topic, Entry entry, long when, Facts facts) {
     boolean pending = entry.state().status().equals("active");
     boolean sent = pending || entry.state().status().equals("completed");
-    if (!sent || !entry.state().intent().equals("order")) {
-      return;
-    }
-    Map<Code, List<Topic>> requests = codes.of(Kind.REQUEST);
-    for (Code code : entry.codes()) {
-      for (Topic topic : requests.getOrDefault(code, List.of())) {
-        facts.sent(topic, when, pending);
-      }
+    if (sent && entry.state().intent().equals("order")) {
+      facts.sent(topic, when, pending);
     }
   }
 }
