@@ -23,65 +23,7 @@ import org.openpathways.engine.record.Value;
 
 /** Records of entries that the rules read, with values and dates around their thresholds. */
 final class RandomRecords {
-  private static final List<String> PROBLEMS =
-      List.of(
-          "type-2-diabetes",
-          "type-1-diabetes",
-          "diabetes",
-          "ketoacidosis",
-          "palliative-care",
-          "atrial-fibrillation",
-          "heart-failure",
-          "hypertension",
-          "stroke",
-          "tia",
-          "myocardial-infarction",
-          "peripheral-arterial-disease",
-          "ascvd",
-          "severe-liver-disease",
-          "chronic-kidney-disease",
-          "kidney-transplant",
-          "change-in-bowel-habit",
-          "iron-deficiency-anaemia",
-          "rectal-bleeding",
-          "anaemia");
-  private static final List<String> MEDICINES =
-      List.of(
-          "metformin",
-          "sglt2-inhibitor",
-          "dpp-4-inhibitor",
-          "sulfonylurea",
-          "pioglitazone",
-          "insulin",
-          "anticoagulant",
-          "aspirin",
-          "ace-inhibitor-or-arb",
-          "calcium-channel-blocker",
-          "diuretic",
-          "beta-blocker",
-          "mineralocorticoid-receptor-antagonist",
-          "lithium");
-  private static final List<String> DONE =
-      List.of("medication-review", "colorectal-investigation", "dialysis");
-  private static final List<String> REQUESTS =
-      List.of("colorectal-suspected-cancer-referral", "fit-kit-issued");
   private static final int[] DAYS_AGO = {14, 28, 92, 184, 365};
-
-  /** A test with values on both sides of its thresholds, in its units and one that is none. */
-  private record Test(String valueSet, int low, int high, List<String> units) {}
-
-  private static final List<Test> TESTS =
-      List.of(
-          new Test("hba1c", 40, 64, List.of("mmol/mol", "mg/dL")),
-          new Test("hba1c", 5, 9, List.of("%")),
-          new Test("egfr", 20, 70, List.of("mL/min/{1.73_m2}", "mL/min/{1.73_m2}", "mL/min")),
-          new Test("acr", 1, 80, List.of("mg/mmol", "g")),
-          new Test("acr", 10, 700, List.of("mg/g")),
-          new Test("potassium", 4, 6, List.of("mmol/L")),
-          new Test("fit-result", 5, 14, List.of("ug/g", "ug/g", "ng/mL")),
-          new Test("creatinine", 60, 200, List.of("umol/L")),
-          new Test("haemoglobin", 100, 150, List.of("g/L")),
-          new Test("alt", 10, 60, List.of("U/L")));
 
   private final Random random;
   private final Map<String, List<Code>> codes;
@@ -136,25 +78,27 @@ final class RandomRecords {
     boolean active = random.nextInt(4) != 0;
     State state = state(active ? "active" : "resolved", "confirmed", "");
     PartialDate ended = active ? PartialDate.UNKNOWN : PartialDate.of(Work.AS_OF.atOffset(utc()));
-    return entry(RecordPart.CONDITION, code(any(PROBLEMS)), state, ended, Value.NONE, List.of());
+    return entry(
+        RecordPart.CONDITION, code(any(RuleInputs.PROBLEMS)), state, ended, Value.NONE, List.of());
   }
 
   private Entry prescription() {
     State state = state(random.nextInt(3) == 0 ? "stopped" : "active", "", "order");
-    return entry(RecordPart.MEDICATION_REQUEST, code(any(MEDICINES)), state);
+    return entry(RecordPart.MEDICATION_REQUEST, code(any(RuleInputs.MEDICINES)), state);
   }
 
   private Entry procedure() {
-    return entry(RecordPart.PROCEDURE, code(any(DONE)), state("completed", "", ""));
+    return entry(RecordPart.PROCEDURE, code(any(RuleInputs.DONE)), state("completed", "", ""));
   }
 
   private Entry request() {
     String status = any(List.of("active", "active", "completed", "revoked", "draft"));
-    return entry(RecordPart.SERVICE_REQUEST, code(any(REQUESTS)), state(status, "", "order"));
+    return entry(
+        RecordPart.SERVICE_REQUEST, code(any(RuleInputs.REQUESTS)), state(status, "", "order"));
   }
 
   private Entry test() {
-    Test test = any(TESTS);
+    RuleInputs.Test test = any(RuleInputs.TESTS);
     double value = test.low() + random.nextInt(test.high() - test.low() + 1);
     return entry(
         RecordPart.OBSERVATION,
@@ -232,15 +176,5 @@ final class RandomRecords {
 
   private static ZoneOffset utc() {
     return ZoneOffset.UTC;
-  }
-
-  static List<String> valueSets() {
-    List<String> all = new ArrayList<>(PROBLEMS);
-    all.addAll(MEDICINES);
-    all.addAll(DONE);
-    all.addAll(REQUESTS);
-    TESTS.forEach(t -> all.add(t.valueSet()));
-    all.addAll(List.of("clinic-blood-pressure", "systolic-bp", "diastolic-bp"));
-    return all.stream().distinct().toList();
   }
 }

@@ -39,7 +39,7 @@ final class RandomRecordsTest {
   private static Map<String, List<Code>> codes() {
     Map<String, List<Code>> codes = new HashMap<>();
     Comparator<Code> order = Comparator.comparing(Code::system).thenComparing(Code::code);
-    for (String valueSet : RandomRecords.valueSets()) {
+    for (String valueSet : RuleInputs.valueSets()) {
       codes.put(valueSet, Work.valueSet(valueSet).stream().sorted(order).toList());
     }
     return codes;
