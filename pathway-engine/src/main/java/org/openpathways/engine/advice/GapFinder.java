@@ -31,7 +31,8 @@ final class GapFinder {
   /** Looks at the rules of a pathway whose gaps are to appear (SEM-9). */
   void look(int pathway) {
     for (CompiledRule rule : plans.rulesOf(pathway)) {
-      if (advises(rule) && !replaced(rule)) {
+      boolean open = findings.waits(rule) || findings.fired(rule);
+      if (open && advises(rule) && !replaced(rule)) {
         look(rule);
       }
     }

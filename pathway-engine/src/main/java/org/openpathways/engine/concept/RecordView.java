@@ -19,6 +19,8 @@ import org.openpathways.engine.record.Sex;
  * newest first, and its readings in the concept's unit. Confined to one evaluation and one thread.
  */
 public final class RecordView {
+  private static final RecordPart[] PARTS = RecordPart.values();
+
   private final PatientRecord record;
   private final Instant asOf;
   private final ZoneId zone;
@@ -30,6 +32,7 @@ public final class RecordView {
   private final List<LeftOut> leftOut;
   private final LocalDate settledBefore;
   private final boolean tooNew;
+  private final int notSeenWhole; // a bit for each part
 
   @SuppressWarnings("unchecked") // an array of one generic type cannot be made otherwise
   private RecordView(
@@ -48,6 +51,7 @@ public final class RecordView {
     this.series = new List[index.size()];
     this.settledBefore = today.minusDays(settledAfterDays);
     PartialDate registered = record.patient().registered();
+    this.notSeenWhole = notSeenWhole(record);
     this.tooNew = registered.isKnown() && !registered.latestIn(zone).isBefore(settledBefore);
     RecordMapping mapping = new RecordMapping(asOf, zone, today, index);
     mapping.read(record.entries());
@@ -159,6 +163,24 @@ public final class RecordView {
   /** How much of a part was seen. */
   public Coverage coverage(RecordPart part) {
     return record.coverage(part);
+  }
+
+  /** Whether all of these parts were seen whole; parts as of {@link #bit}. */
+  public boolean sawWhole(int parts) {
+    return (notSeenWhole & parts) == 0;
+  }
+
+  /** A part among several, for {@link #sawWhole}. */
+  public static int bit(RecordPart part) {
+    return 1 << part.ordinal();
+  }
+
+  private static int notSeenWhole(PatientRecord record) {
+    int parts = 0;
+    for (RecordPart part : PARTS) {
+      parts |= record.coverage(part) == Coverage.COMPLETE ? 0 : bit(part);
+    }
+    return parts;
   }
 
   /** Whether the patient registered too recently for the record to be complete (SEM-4, SAF-11). */

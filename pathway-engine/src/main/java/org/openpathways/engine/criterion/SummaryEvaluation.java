@@ -2,6 +2,8 @@ package org.openpathways.engine.criterion;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +48,12 @@ final class SummaryEvaluation implements Evaluation {
     }
     List<Reading> certain = new ArrayList<>();
     List<Reading> possible = new ArrayList<>();
+    LocalDate firstDay = criterion.readings().window().firstDay(view.today());
     for (Reading reading : all) {
-      switch (counts(reading, view)) {
+      if (reading.when().last().isBefore(firstDay)) {
+        break; // so were all that follow
+      }
+      switch (counts(reading, firstDay, view)) {
         case MET -> certain.add(reading);
         case UNKNOWN -> possible.add(reading);
         case NOT_MET -> {}
@@ -60,8 +66,8 @@ final class SummaryEvaluation implements Evaluation {
     return summary(certain, possible, view);
   }
 
-  private Truth counts(Reading reading, RecordView view) {
-    Truth inside = Windows.holds(criterion.readings().window(), reading.when(), view.today());
+  private Truth counts(Reading reading, LocalDate firstDay, RecordView view) {
+    Truth inside = Windows.since(firstDay, reading.when());
     if (began.isEmpty()) {
       return inside;
     }
@@ -158,21 +164,21 @@ final class SummaryEvaluation implements Evaluation {
   }
 
   private Outcome outcome(Truth truth, Reason reason, List<Reading> readings, RecordView view) {
+    ZoneId zone = view.zone();
+    return Outcomes.later(truth, Basis.RECORDED, reason, () -> explanation(readings, zone));
+  }
+
+  private Outcome.Explanation explanation(List<Reading> readings, ZoneId zone) {
     List<Evidence> evidence = new ArrayList<>();
     readings.forEach(r -> evidence.addAll(Outcomes.evidence(r, "")));
     String what =
         readings.size() == 1
-            ? ReadingWords.of(concept, readings.get(0), view)
-            : average(readings, view);
-    return Outcomes.of(
-        truth,
-        Basis.RECORDED,
-        reason,
-        evidence,
-        what + "; " + Thresholds.words(criterion.threshold()));
+            ? ReadingWords.of(concept, readings.get(0), zone)
+            : averageWords(readings);
+    return new Outcome.Explanation(evidence, what + "; " + Thresholds.words(criterion.threshold()));
   }
 
-  private String average(List<Reading> readings, RecordView view) {
+  private String averageWords(List<Reading> readings) {
     Range mean = average(readings);
     String shown =
         mean.isExact()

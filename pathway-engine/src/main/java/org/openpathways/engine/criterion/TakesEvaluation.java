@@ -1,5 +1,6 @@
 package org.openpathways.engine.criterion;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.openpathways.engine.concept.Concept;
@@ -7,7 +8,6 @@ import org.openpathways.engine.concept.DaySpan.Order;
 import org.openpathways.engine.concept.Mention;
 import org.openpathways.engine.concept.RecordView;
 import org.openpathways.engine.criterion.Criterion.Taking;
-import org.openpathways.engine.criterion.Outcome.Basis;
 import org.openpathways.engine.criterion.Outcome.Reason;
 import org.openpathways.engine.record.Code;
 
@@ -104,13 +104,15 @@ final class TakesEvaluation implements Evaluation {
   }
 
   private Optional<Mention> answer(RecordView view) {
-    return view.mentions(number).stream()
-        .filter(Mention::answered)
-        .filter(
-            m ->
-                Medicine.of(m, view) == Medicine.TAKEN
-                    || Medicine.of(m, view) == Medicine.NOT_TAKEN)
-        .findFirst();
+    for (Mention mention : view.mentions(number)) {
+      if (mention.answered()) {
+        Medicine what = Medicine.of(mention, view);
+        if (what == Medicine.TAKEN || what == Medicine.NOT_TAKEN) {
+          return Optional.of(mention);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Mention> first(RecordView view, Medicine what) {
@@ -129,11 +131,17 @@ final class TakesEvaluation implements Evaluation {
   }
 
   private Outcome outcome(Truth truth, Reason reason, Mention mention, RecordView view) {
-    Basis basis = Outcomes.basis(mention);
-    String words =
-        mention.answered()
-            ? "answered " + (Medicine.of(mention, view) == Medicine.TAKEN ? "yes" : "no")
-            : Medicine.words(medicine, mention, view);
-    return Outcomes.of(truth, basis, reason, List.of(Outcomes.evidence(mention, "")), words);
+    ZoneId zone = view.zone();
+    boolean taken = mention.answered() && Medicine.of(mention, view) == Medicine.TAKEN;
+    return Outcomes.later(
+        truth,
+        Outcomes.basis(mention),
+        reason,
+        () ->
+            Outcomes.explained(
+                mention,
+                mention.answered()
+                    ? "answered " + (taken ? "yes" : "no")
+                    : Medicine.words(mention, zone)));
   }
 }
