@@ -39,7 +39,7 @@ public final class ContentCheck {
 
   private void locality(Locality locality) {
     Map<String, Service> services =
-        ServiceReader.read(content, locality.id(), vocabulary, problems);
+        ServiceReader.read(content, locality.id(), vocabulary, new Readings(), problems);
     for (String pathway : locality.pathways()) {
       used.add(pathway);
       problems.addAll(
