@@ -28,7 +28,7 @@ public record Latest(Reading reading, String note, List<Reading> rivals) {
     }
     Reading newest = newestFirst.get(0);
     // They are ordered by their last possible day: if the second was surely before, so were all.
-    if (newestFirst.get(1).when().last().isBefore(newest.when().first())) {
+    if (ReadOnDemand.when(newestFirst, 1).last().isBefore(newest.when().first())) {
       return Optional.of(new Latest(newest, "", List.of()));
     }
     return Optional.of(choose(newestFirst, concept.measure()));

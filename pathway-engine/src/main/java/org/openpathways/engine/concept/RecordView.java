@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpathways.engine.record.Coverage;
@@ -24,11 +25,13 @@ public final class RecordView {
   private final PatientRecord record;
   private final Instant asOf;
   private final ZoneId zone;
+  private final ZoneDays days;
   private final LocalDate today;
   private final ConceptIndex index;
   private final List<Mention>[] mentions;
   private final @Nullable Readings[] readings;
   private final @Nullable List<Reading>[] series;
+  private final @Nullable Optional<Latest>[] latest;
   private final List<LeftOut> leftOut;
   private final LocalDate settledBefore;
   private final boolean tooNew;
@@ -49,11 +52,13 @@ public final class RecordView {
     this.index = index;
     this.readings = new Readings[index.size()];
     this.series = new List[index.size()];
+    this.latest = new Optional[index.size()];
     this.settledBefore = today.minusDays(settledAfterDays);
     PartialDate registered = record.patient().registered();
     this.notSeenWhole = notSeenWhole(record);
     this.tooNew = registered.isKnown() && !registered.latestIn(zone).isBefore(settledBefore);
-    RecordMapping mapping = new RecordMapping(asOf, zone, today, index);
+    this.days = ZoneDays.of(zone);
+    RecordMapping mapping = new RecordMapping(asOf, days, today, index);
     mapping.read(record.entries());
     mapping.answer(answers);
     this.mentions = mapping.mentions();
@@ -116,6 +121,11 @@ public final class RecordView {
     return mentions[concept];
   }
 
+  /** Whether nothing mentions a concept. */
+  public boolean isSilent(int concept) {
+    return mentions[concept] == RecordMapping.NOTHING;
+  }
+
   /** The readings of a concept in its canonical unit, newest first, unusable ones included. */
   public Readings readings(int concept) {
     Readings known = readings[concept];
@@ -139,6 +149,16 @@ public final class RecordView {
     if (known == null) {
       known = withCalculated(concept, recorded);
       series[concept] = known;
+    }
+    return known;
+  }
+
+  /** The latest of a concept's series; empty if there is none. */
+  public Optional<Latest> latest(int concept) {
+    Optional<Latest> known = latest[concept];
+    if (known == null) {
+      known = Latest.of(series(concept), index.concept(concept));
+      latest[concept] = known;
     }
     return known;
   }
@@ -202,7 +222,7 @@ public final class RecordView {
 
   /** A date of this record as days in the locality. */
   public DaySpan days(PartialDate date) {
-    return DaySpan.of(date, zone, today);
+    return DaySpan.of(date, days, today);
   }
 
   /** Administrative gender. */

@@ -35,6 +35,7 @@ final class LatestEvaluation implements Evaluation {
   private final int beganNumber;
   private final Optional<Investigated> investigated;
   private final Silent silent;
+  private final boolean calculated;
 
   LatestEvaluation(Measured criterion, Binding binding) {
     this.concept = criterion.readings().concept();
@@ -47,17 +48,21 @@ final class LatestEvaluation implements Evaluation {
     this.investigated =
         concept.persistence().standsUntil().map(until -> new Investigated(until, binding));
     this.silent = binding.silent(concept);
+    this.calculated = concept.calculation().isPresent();
   }
 
   @Override
   public Outcome evaluate(Pass pass) {
     RecordView view = pass.view();
+    if (!calculated && view.isSilent(number)) {
+      return silent.value(pass);
+    }
     List<Reading> all = view.series(number);
     if (all.isEmpty()) {
       return silent.value(pass);
     }
     if (began.isEmpty()) {
-      Outcome base = base(latest(all), Optional.empty(), view);
+      Outcome base = base(view.latest(number).orElseThrow(), Optional.empty(), view);
       return investigated.isPresent() ? standing(base, all, List.of(), view) : base;
     }
     Optional<Onset> onset = Onset.of(began.get(), beganNumber, view);

@@ -12,19 +12,19 @@ import org.openpathways.engine.record.RecordPart;
  * says so, every part of the record where it would stand was seen whole, and the record is settled.
  */
 final class Silent {
-  private final Concept concept;
+  private final Concept.Silence silence;
   private final int parts;
   private final Optional<PregnancyPossible> pregnancyPossible;
 
   Silent(Concept concept, PregnancyPossible pregnancyPossible) {
-    this.concept = concept;
+    this.silence = concept.silence();
     this.parts = parts(concept);
     this.pregnancyPossible = Optional.of(pregnancyPossible);
   }
 
   /** For whether the record is complete only. */
   Silent(Concept concept) {
-    this.concept = concept;
+    this.silence = concept.silence();
     this.parts = parts(concept);
     this.pregnancyPossible = Optional.empty();
   }
@@ -39,7 +39,6 @@ final class Silent {
 
   /** Nothing is recorded of whether the patient has it. */
   Outcome state(Pass pass) {
-    Concept.Silence silence = concept.silence();
     if (silence.noUnlessCanBePregnant() && isPregnancyImpossible(pass)) {
       return Outcomes.silentNo();
     }

@@ -42,6 +42,9 @@ final class SummaryEvaluation implements Evaluation {
   @Override
   public Outcome evaluate(Pass pass) {
     RecordView view = pass.view();
+    if (view.isSilent(number)) {
+      return silent.value(pass);
+    }
     List<Reading> all = view.readings(number).newestFirst();
     if (all.isEmpty()) {
       return silent.value(pass);

@@ -31,8 +31,7 @@ final class TakesEvaluation implements Evaluation {
 
   @Override
   public Outcome evaluate(Pass pass) {
-    List<Mention> mentions = pass.view().mentions(number);
-    if (mentions.isEmpty()) {
+    if (pass.view().isSilent(number)) {
       return silent.state(pass);
     }
     return switch (taking) {
