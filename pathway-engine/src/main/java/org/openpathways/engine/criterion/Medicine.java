@@ -57,7 +57,7 @@ enum Medicine {
     PartialDate ended = mention.entry().timing().ended();
     if (ended.isKnown()) {
       DaySpan end = view.days(ended);
-      return ended.latestIn(view.zone()).isBefore(view.today())
+      return end.last().isBefore(view.today())
           ? STOPPED
           : end.first().isBefore(view.today()) && !end.isOneDay() ? PERHAPS : TAKEN;
     }

@@ -89,14 +89,16 @@ final class SummaryEvaluation implements Evaluation {
   private Outcome summary(List<Reading> certain, List<Reading> possible, RecordView view) {
     Range range = range(certain, possible);
     Truth truth = Thresholds.test(criterion.threshold(), range);
-    Reason reason =
-        certain.stream()
-            .filter(r -> !r.isUsable())
-            .findFirst()
-            .map(Outcomes::reason)
-            .orElse(
-                possible.isEmpty() ? Reason.NOT_PRECISE_ENOUGH : Reason.DATE_NOT_PRECISE_ENOUGH);
-    return outcome(truth, reason, deciding(certain, range), view);
+    return outcome(truth, reason(certain, possible), deciding(certain, range), view);
+  }
+
+  private static Reason reason(List<Reading> certain, List<Reading> possible) {
+    for (Reading reading : certain) {
+      if (!reading.isUsable()) {
+        return Outcomes.reason(reading);
+      }
+    }
+    return possible.isEmpty() ? Reason.NOT_PRECISE_ENOUGH : Reason.DATE_NOT_PRECISE_ENOUGH;
   }
 
   private Range range(List<Reading> certain, List<Reading> possible) {
@@ -156,14 +158,17 @@ final class SummaryEvaluation implements Evaluation {
 
   /** For an average all readings, else those at the end of the range that counts. */
   private List<Reading> deciding(List<Reading> certain, Range range) {
+    if (criterion.statistic() == Statistic.AVERAGE) {
+      return certain;
+    }
     boolean highest = criterion.statistic() == Statistic.HIGHEST;
-    List<Reading> extreme =
-        certain.stream()
-            .filter(
-                r -> highest ? r.range().high() == range.high() : r.range().low() == range.low())
-            .limit(1)
-            .toList();
-    return criterion.statistic() == Statistic.AVERAGE || extreme.isEmpty() ? certain : extreme;
+    for (Reading reading : certain) {
+      Range own = reading.range();
+      if (highest ? own.high() == range.high() : own.low() == range.low()) {
+        return List.of(reading);
+      }
+    }
+    return certain;
   }
 
   private Outcome outcome(Truth truth, Reason reason, List<Reading> readings, RecordView view) {
