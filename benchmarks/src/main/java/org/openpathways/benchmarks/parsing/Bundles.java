@@ -38,7 +38,7 @@ public final class Bundles {
     List<String> entries = entries(source);
     int count = (int) ((long) most * entries.size() / source.length);
     byte[] bundle = bundle(entries, count);
-    while (bundle.length > most) {
+    while (bundle.length > most && count > 0) {
       count -= Math.max(1, count / 50);
       bundle = bundle(entries, count);
     }
@@ -70,8 +70,10 @@ public final class Bundles {
   private static List<String> entries(byte[] bundle) {
     List<String> entries = new ArrayList<>();
     try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), bundle)) {
+      json.nextToken();
       while (!"entry".equals(json.nextName())) {
         json.nextToken();
+        json.skipChildren();
       }
       json.nextToken();
       while (json.nextToken() == JsonToken.START_OBJECT) {

@@ -44,8 +44,7 @@ final class Json {
       return null;
     }
     place.open();
-    tokens.advanceToName();
-    return field();
+    return field(tokens.advanceToName());
   }
 
   /** Opens the object here as a resource and gives its type; {@link #next} gives its fields. */
@@ -57,16 +56,14 @@ final class Json {
   /** The next field of the object; null at its end. */
   @Nullable String next() {
     tokens.skipUnread();
-    tokens.advanceToName();
-    return field();
+    return field(tokens.advanceToName());
   }
 
-  private @Nullable String field() {
-    if (tokens.current() != JsonToken.PROPERTY_NAME) {
+  private @Nullable String field(@Nullable String name) {
+    if (name == null) {
       place.close();
       return null;
     }
-    String name = tokens.text();
     if (place.goTo(name)) {
       faults.add(Reason.DUPLICATE_KEY);
     }

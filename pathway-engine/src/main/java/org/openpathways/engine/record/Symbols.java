@@ -1,5 +1,7 @@
 package org.openpathways.engine.record;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,42 +14,51 @@ import tools.jackson.core.JsonParser;
 final class Symbols {
   private static final int SLOTS = 1 << 12;
   private static final int LONGEST = 96;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
 
   /**
    * So few places are tried that no choice of texts can make it slow; the others are not shared.
    */
   private static final int TRIES = 8;
 
-  private final @Nullable String[] table = new @Nullable String[SLOTS];
+  private record Symbol(byte[] bytes, String text) {}
+
+  private final @Nullable Symbol[] table = new @Nullable Symbol[SLOTS];
   private final Map<Code, Code> codes = new HashMap<>();
 
   String shared(JsonParser parser) {
-    int length = parser.getStringLength();
-    if (length > LONGEST) {
-      return parser.getString();
-    }
-    return shared(parser.getStringCharacters(), parser.getStringOffset(), length);
+    return parser instanceof SwiftParser swift ? swift.shared(this) : shared(parser.getString());
   }
 
   String shared(String text) {
-    return text.length() > LONGEST ? text : shared(text.toCharArray(), 0, text.length());
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    boolean narrow = new String(bytes, StandardCharsets.ISO_8859_1).equals(text);
+    return narrow ? shared(bytes, 0, bytes.length) : text;
   }
 
-  private String shared(char[] text, int from, int length) {
+  /** The text whose characters are these bytes. */
+  String shared(byte[] text, int from, int length) {
+    if (length > LONGEST) {
+      return new String(text, from, length, StandardCharsets.ISO_8859_1);
+    }
     int hash = hash(text, from, length);
     for (int i = 0; i < TRIES; i++) {
       int slot = (hash + i) & (SLOTS - 1);
-      String known = table[slot];
+      Symbol known = table[slot];
       if (known == null) {
-        String added = new String(text, from, length);
-        table[slot] = added;
-        return added;
+        return add(slot, Arrays.copyOfRange(text, from, from + length));
       }
-      if (same(known, text, from, length)) {
-        return known;
+      if (Arrays.equals(known.bytes, 0, known.bytes.length, text, from, from + length)) {
+        return known.text;
       }
     }
-    return new String(text, from, length);
+    return new String(text, from, length, StandardCharsets.ISO_8859_1);
+  }
+
+  private String add(int slot, byte[] text) {
+    String added = new String(text, StandardCharsets.ISO_8859_1);
+    table[slot] = new Symbol(text, added);
+    return added;
   }
 
   /** The code in its system, shared. */
@@ -57,23 +68,16 @@ final class Symbols {
     return known == null ? made : known;
   }
 
-  private static int hash(char[] text, int from, int length) {
-    int hash = 0;
-    for (int i = from; i < from + length; i++) {
-      hash = 31 * hash + text[i];
+  private static int hash(byte[] text, int from, int length) {
+    int at = from;
+    long hash = length;
+    for (int end = from + length - Long.BYTES; at <= end; at += Long.BYTES) {
+      hash = (hash ^ Scan.eight(text, at)) * MIX;
+      hash ^= hash >>> 32;
     }
-    return hash ^ (hash >>> 12);
-  }
-
-  private static boolean same(String known, char[] text, int from, int length) {
-    if (known.length() != length) {
-      return false;
+    for (; at < from + length; at++) {
+      hash = hash * 31 + text[at];
     }
-    for (int i = 0; i < length; i++) {
-      if (known.charAt(i) != text[from + i]) {
-        return false;
-      }
-    }
-    return true;
+    return (int) (hash * MIX >>> 40);
   }
 }

@@ -46,15 +46,15 @@ final class Tokens {
     return token;
   }
 
-  /** Goes to the next field's name, or to the end of the object. */
-  void advanceToName() {
+  /** Goes to the next field's name and gives it, or to the end of the object: null. */
+  @Nullable String advanceToName() {
     if (given < kept.size()) {
-      advance();
-    } else {
-      replayed = null;
-      parser.nextName();
-      token = parser.currentToken();
+      return advance() == JsonToken.PROPERTY_NAME ? text() : null;
     }
+    replayed = null;
+    String name = parser.nextName();
+    token = parser.currentToken();
+    return name;
   }
 
   /** Passes over the current value, when it is an object or list, to its end. */
