@@ -14,6 +14,7 @@ import tools.jackson.core.sym.ByteQuadsCanonicalizer;
  * does not keep where tokens begin; where it is now, it knows.
  */
 final class SwiftParser extends Strides {
+  private static final int LONGEST_DATE = 40;
 
   SwiftParser(
       ObjectReadContext context,
@@ -181,6 +182,15 @@ final class SwiftParser extends Strides {
     _textBuffer.resetWithString(text);
     pass(end);
     return text;
+  }
+
+  /** The date that the string here writes; the string can still be read. */
+  PartialDate date(SharedDates dates) {
+    int end = endOfPlainString();
+    if (end == Scan.ODD || end - _inputPtr > LONGEST_DATE) {
+      return DateText.parse(getString());
+    }
+    return dates.date(_inputBuffer, _inputPtr, end - _inputPtr);
   }
 
   /** Where the string here ends, if it was not read yet and is all plain ASCII. */

@@ -2,8 +2,6 @@ package org.openpathways.engine.record;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -12,7 +10,8 @@ import tools.jackson.core.JsonParser;
  * that a long record stays small. Strings are found by their characters, without being made first.
  */
 final class Symbols {
-  private static final int SLOTS = 1 << 12;
+  private static final int FIRST_SLOTS = 1 << 8;
+  private static final int MOST_SLOTS = 1 << 12;
   private static final int LONGEST = 96;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
@@ -21,10 +20,16 @@ final class Symbols {
    */
   private static final int TRIES = 8;
 
-  private record Symbol(byte[] bytes, String text) {}
+  private record Symbol(int hash, byte[] bytes, String text) {}
 
-  private final @Nullable Symbol[] table = new @Nullable Symbol[SLOTS];
-  private final Map<Code, Code> codes = new HashMap<>();
+  private final SharedCodes codes = new SharedCodes();
+  private @Nullable Symbol[] table = new @Nullable Symbol[FIRST_SLOTS];
+  private int count;
+
+  /** The codes, shared too. */
+  SharedCodes codes() {
+    return codes;
+  }
 
   String shared(JsonParser parser) {
     return parser instanceof SwiftParser swift ? swift.shared(this) : shared(parser.getString());
@@ -32,43 +37,62 @@ final class Symbols {
 
   String shared(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-    boolean narrow = new String(bytes, StandardCharsets.ISO_8859_1).equals(text);
+    boolean narrow = text(bytes, 0, bytes.length).equals(text);
     return narrow ? shared(bytes, 0, bytes.length) : text;
   }
 
   /** The text whose characters are these bytes. */
-  String shared(byte[] text, int from, int length) {
+  String shared(byte[] bytes, int from, int length) {
     if (length > LONGEST) {
-      return new String(text, from, length, StandardCharsets.ISO_8859_1);
+      return text(bytes, from, length);
     }
-    int hash = hash(text, from, length);
+    int hash = hash(bytes, from, length);
     for (int i = 0; i < TRIES; i++) {
-      int slot = (hash + i) & (SLOTS - 1);
+      int slot = (hash + i) & (table.length - 1);
       Symbol known = table[slot];
       if (known == null) {
-        return add(slot, Arrays.copyOfRange(text, from, from + length));
+        return add(
+            slot,
+            new Symbol(
+                hash, Arrays.copyOfRange(bytes, from, from + length), text(bytes, from, length)));
       }
-      if (Arrays.equals(known.bytes, 0, known.bytes.length, text, from, from + length)) {
+      if (known.hash == hash
+          && Arrays.equals(known.bytes, 0, known.bytes.length, bytes, from, from + length)) {
         return known.text;
       }
     }
-    return new String(text, from, length, StandardCharsets.ISO_8859_1);
+    return text(bytes, from, length);
   }
 
-  private String add(int slot, byte[] text) {
-    String added = new String(text, StandardCharsets.ISO_8859_1);
-    table[slot] = new Symbol(text, added);
-    return added;
+  private String add(int slot, Symbol added) {
+    table[slot] = added;
+    count++;
+    if (count > table.length / 2 && table.length < MOST_SLOTS) {
+      grow();
+    }
+    return added.text;
   }
 
-  /** The code in its system, shared. */
-  Code code(String system, String code) {
-    Code made = new Code(system, code);
-    Code known = codes.putIfAbsent(made, made);
-    return known == null ? made : known;
+  /** What finds no place in the larger table either is met again as if for the first time. */
+  private void grow() {
+    @Nullable Symbol[] before = table;
+    table = new @Nullable Symbol[before.length * 4];
+    for (Symbol symbol : before) {
+      for (int i = 0; symbol != null && i < TRIES; i++) {
+        int slot = (symbol.hash + i) & (table.length - 1);
+        if (table[slot] == null) {
+          table[slot] = symbol;
+          break;
+        }
+      }
+    }
   }
 
-  private static int hash(byte[] text, int from, int length) {
+  private static String text(byte[] bytes, int from, int length) {
+    return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+  }
+
+  static int hash(byte[] text, int from, int length) {
     int at = from;
     long hash = length;
     for (int end = from + length - Long.BYTES; at <= end; at += Long.BYTES) {
@@ -78,6 +102,6 @@ final class Symbols {
     for (; at < from + length; at++) {
       hash = hash * 31 + text[at];
     }
-    return (int) (hash * MIX >>> 40);
+    return (int) (hash * MIX >>> 36);
   }
 }
