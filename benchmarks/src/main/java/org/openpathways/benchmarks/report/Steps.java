@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.openpathways.benchmarks.http.HttpMeasurement;
+import org.openpathways.benchmarks.population.PopulationMeasurement;
 
 /** What is measured, in this order. */
 final class Steps {
@@ -15,6 +16,7 @@ final class Steps {
         new Micro("reading", "ReadingBenchmark\\."),
         new Micro("scale", "ScaleBenchmark\\."),
         new Micro("phases", "PhaseBenchmark\\."),
+        new PopulationMeasurement(),
         new HttpMeasurement());
   }
 
