@@ -33,8 +33,7 @@ final class Answering {
     }
     try {
       PatientRecord record = reader.read(block, bad);
-      return new Answer(
-          block.patient(), Optional.of(engine.advise(record, consultation)), "", bad);
+      return new Answer(block.patient(), Optional.of(engine.advise(record, consultation)), "", bad);
     } catch (UnreadableRecord unreadable) {
       return refusal(block, String.valueOf(unreadable.getMessage()), bad);
     }

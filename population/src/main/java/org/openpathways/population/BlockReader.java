@@ -93,8 +93,7 @@ final class BlockReader {
       }
     }
     bad.forEach(
-        line ->
-            RecordPart.of(line.type()).ifPresent(p -> collector.cover(p, Coverage.PARTIAL)));
+        line -> RecordPart.of(line.type()).ifPresent(p -> collector.cover(p, Coverage.PARTIAL)));
     return collector;
   }
 
@@ -113,8 +112,7 @@ final class BlockReader {
   private Optional<String> add(Block block, int line, RecordCollector collector) {
     int from = block.start(line);
     try (JsonParser parser =
-        json.createParser(
-            ObjectReadContext.empty(), block.bytes(), from, block.end(line) - from)) {
+        json.createParser(ObjectReadContext.empty(), block.bytes(), from, block.end(line) - from)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return Optional.of(NOT_ONE);
       }
@@ -143,5 +141,4 @@ final class BlockReader {
       collector.cover(part, coverage);
     }
   }
-
 }

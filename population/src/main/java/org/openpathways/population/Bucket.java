@@ -106,8 +106,7 @@ final class Bucket {
   private static void addTo(Block block, ByteBuffer all, int place, List<BulkFile> files) {
     all.position(place);
     int number = all.getInt();
-    BulkFile file =
-        files.stream().filter(f -> f.number() == number).findFirst().orElseThrow();
+    BulkFile file = files.stream().filter(f -> f.number() == number).findFirst().orElseThrow();
     long line = all.getLong();
     text(all);
     int length = all.getInt();

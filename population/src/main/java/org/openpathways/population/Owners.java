@@ -66,7 +66,8 @@ final class Owners {
 
   // A version (/_history/1) has another word before its id, so it is left to the parser.
   private static boolean toPatient(byte[] bytes, int from, int idStart) {
-    return endsWith(bytes, from, idStart, "Patient/") || endsWith(bytes, from, idStart, "urn:uuid:");
+    return endsWith(bytes, from, idStart, "Patient/")
+        || endsWith(bytes, from, idStart, "urn:uuid:");
   }
 
   private static boolean endsWith(byte[] bytes, int from, int end, String word) {

@@ -17,8 +17,7 @@ final class ParsedOwner {
 
   /** The patient's id; {@code ""} when it does not say, or is broken before it says. */
   static String of(byte[] bytes, int from, int to, BulkFile file) {
-    try (JsonParser parser =
-        JSON.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
       return parser.nextToken() == JsonToken.START_OBJECT
           ? inObject(parser, file.isPatient() || file.isShared())
           : "";

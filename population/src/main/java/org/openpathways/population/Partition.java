@@ -35,7 +35,12 @@ final class Partition {
    * @param beside the folder to put temporary files in
    */
   static void run(
-      List<BulkFile> files, int longest, Problems problems, Path beside, long bytes, Blocks blocks) {
+      List<BulkFile> files,
+      int longest,
+      Problems problems,
+      Path beside,
+      long bytes,
+      Blocks blocks) {
     Partition partition = new Partition(files, longest, problems);
     Path folder = temporary(beside);
     try {

@@ -80,7 +80,8 @@ final class Shared implements AutoCloseable {
     int filled = 0;
     try {
       while (true) {
-        int count = channel.read(ByteBuffer.wrap(line, filled, line.length - filled), offset + filled);
+        int count =
+            channel.read(ByteBuffer.wrap(line, filled, line.length - filled), offset + filled);
         int end = Newlines.next(line, filled, filled + Math.max(count, 0));
         filled += Math.max(count, 0);
         if (end >= 0 || count < 0) {

@@ -41,7 +41,8 @@ public record Summary(
 
   public Summary {
     named = List.copyOf(named);
-    recommendations = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(recommendations));
+    recommendations =
+        java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(recommendations));
   }
 
   /** Whether every line was used. */

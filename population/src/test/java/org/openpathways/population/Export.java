@@ -81,7 +81,9 @@ final class Export {
   /** What the patient's own Bundle would be read as. */
   PatientRecord record(String patient) {
     List<String> all = new ArrayList<>(patients.get(patient).get("Patient"));
-    patients.get(patient).forEach((type, some) -> all.addAll(type.equals("Patient") ? List.of() : some));
+    patients
+        .get(patient)
+        .forEach((type, some) -> all.addAll(type.equals("Patient") ? List.of() : some));
     String resources =
         all.stream().map(line -> "{\"resource\":" + line + "}").reduce((a, b) -> a + "," + b).get();
     String bundle =
@@ -92,8 +94,7 @@ final class Export {
 
   Path write(Path folder) throws IOException {
     for (Map.Entry<String, List<String>> file : files.entrySet()) {
-      Files.writeString(
-          folder.resolve(file.getKey()), String.join("\n", file.getValue()) + "\n");
+      Files.writeString(folder.resolve(file.getKey()), String.join("\n", file.getValue()) + "\n");
     }
     return folder;
   }

@@ -21,10 +21,7 @@ class LinesTest {
   void readsLinesWhateverTheSizeOfItsBuffer(int size) throws IOException {
     assertThat(read("one\n\n  \nthe second\nthree is longer than eight\r\nlast", size, 4096))
         .containsExactly(
-            "1@0 one",
-            "4@8 the second",
-            "5@19 three is longer than eight\r",
-            "6@47 last");
+            "1@0 one", "4@8 the second", "5@19 three is longer than eight\r", "6@47 last");
   }
 
   @Test

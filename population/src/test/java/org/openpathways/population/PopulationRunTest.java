@@ -143,7 +143,10 @@ class PopulationRunTest {
 
   @Test
   void reportsALineThatDoesNotSayWhoseItIs() throws IOException {
-    export.files.get("Observation.ndjson").add(5, "{\"resourceType\":\"Observation\",\"id\":\"x\"}");
+    export
+        .files
+        .get("Observation.ndjson")
+        .add(5, "{\"resourceType\":\"Observation\",\"id\":\"x\"}");
     Summary summary = run(2);
     assertThat(summary.unassigned()).isEqualTo(1);
     assertThat(summary.named())
@@ -171,8 +174,7 @@ class PopulationRunTest {
     String contained = "{\"contained\":[{\"resourceType\":\"Observation\",\"id\":\"c\",";
     contained += "\"subject\":{\"reference\":\"Patient/" + export.ids().get(4) + "\"}}],";
     String first = export.lines(export.ids().get(0), "Observation").get(0);
-    export.change(
-        export.ids().get(0), "Observation", first, contained + first.substring(1));
+    export.change(export.ids().get(0), "Observation", first, contained + first.substring(1));
     run(1);
     assertSameAdvice(export.ids());
   }

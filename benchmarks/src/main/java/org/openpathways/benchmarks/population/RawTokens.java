@@ -10,7 +10,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What reading cannot go below with this parser: every token of every file, looked at by nobody. */
+/**
+ * What reading cannot go below with this parser: every token of every file, looked at by nobody.
+ */
 final class RawTokens {
   private static final JsonFactory JSON = new JsonFactory();
 

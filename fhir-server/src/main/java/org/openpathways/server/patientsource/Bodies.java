@@ -34,7 +34,7 @@ public final class Bodies {
 
   /** A body read as it arrives. */
   public JsonParser stream(InputStream body) {
-    return json.createParser(ObjectReadContext.empty(), bounded(body));
+    return json.createParser(ObjectReadContext.empty(), new FullReads(bounded(body)));
   }
 
   /** A whole body, for callers that must look at it twice. */
