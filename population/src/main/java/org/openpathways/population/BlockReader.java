@@ -124,6 +124,7 @@ final class BlockReader {
   private RecordCollector collector(Block block) {
     RecordCollector collector =
         new RecordCollector(limits, Optional.of("Patient/" + block.patient()));
+    collector.requireOwners();
     cover(collector, Coverage.COMPLETE);
     return collector;
   }

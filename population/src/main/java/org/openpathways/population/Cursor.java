@@ -10,10 +10,10 @@ final class Cursor implements AutoCloseable {
   private final Problems problems;
   private String owner = "";
 
-  Cursor(BulkFile file, int longest, Problems problems) {
+  Cursor(BulkFile file, Source source, Problems problems) {
     this.file = file;
-    this.lines = new Lines(file.path(), BUFFER, longest);
-    this.owners = new Owners(file);
+    this.lines = new Lines(file.path(), BUFFER, source.longest());
+    this.owners = new Owners(file, source.exact());
     this.problems = problems;
   }
 

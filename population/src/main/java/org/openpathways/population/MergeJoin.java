@@ -12,9 +12,9 @@ final class MergeJoin {
   private final List<Cursor> others = new ArrayList<>();
   private final LongTable passed = new LongTable();
 
-  private MergeJoin(List<BulkFile> files, int longest, Problems problems) {
-    for (BulkFile file : files) {
-      (file.isPatient() ? patients : others).add(new Cursor(file, longest, problems));
+  private MergeJoin(Source source, Problems problems) {
+    for (BulkFile file : source.files()) {
+      (file.isPatient() ? patients : others).add(new Cursor(file, source, problems));
     }
   }
 
@@ -23,8 +23,8 @@ final class MergeJoin {
    *
    * @return whether the files are in one order; if not, what was handed over is worth nothing
    */
-  static boolean run(List<BulkFile> files, int longest, Problems problems, Blocks blocks) {
-    MergeJoin join = new MergeJoin(files, longest, problems);
+  static boolean run(Source source, Problems problems, Blocks blocks) {
+    MergeJoin join = new MergeJoin(source, problems);
     try {
       return join.run(blocks);
     } finally {

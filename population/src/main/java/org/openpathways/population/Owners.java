@@ -4,42 +4,37 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * Whose a line is, as cheaply as can be had: where the owner's element occurs once, and nothing is
- * contained, that is it; else the line is parsed. The reader judges again whose it is when it
- * really reads. One per file; for one thread.
+ * Whose a line is. Exactly, by parsing its outermost fields; or as cheaply as can be had, by the
+ * first place where the owner's element stands. The reader judges again when it really reads: if
+ * this was misled, by something contained for instance, the run is made again exactly. One per
+ * file; for one thread.
  */
 final class Owners {
   private static final Set<String> BY_PATIENT =
       Set.of("AllergyIntolerance", "Immunization", "FamilyMemberHistory");
-  private static final Needle CONTAINED = new Needle("\"contained\"");
 
   private final BulkFile file;
+  private final boolean exact;
   private final Needle element;
   private byte[] lastId = {};
   private String last = "";
 
-  Owners(BulkFile file) {
+  Owners(BulkFile file, boolean exact) {
     this.file = file;
+    this.exact = exact;
     this.element = new Needle(BY_PATIENT.contains(file.type()) ? "\"patient\"" : "\"subject\"");
   }
 
   /** The patient's id; {@code ""} when the line does not say it plainly or is no JSON. */
   String of(Lines lines) {
     byte[] bytes = lines.bytes();
-    if (!file.isPatient()) {
-      int at = element.in(bytes, lines.from(), lines.to());
-      if (at >= 0 && once(bytes, at + element.length(), lines.to(), lines.from())) {
-        String quick = reference(bytes, at + element.length(), lines.to());
-        if (!quick.isEmpty()) {
-          return quick;
-        }
-      }
-    }
-    return ParsedOwner.of(bytes, lines.from(), lines.to(), file);
+    String quick = exact || file.isPatient() ? "" : quick(lines);
+    return quick.isEmpty() ? ParsedOwner.of(bytes, lines.from(), lines.to(), file) : quick;
   }
 
-  private boolean once(byte[] bytes, int from, int to, int lineStart) {
-    return element.in(bytes, from, to) < 0 && CONTAINED.in(bytes, lineStart, to) < 0;
+  private String quick(Lines lines) {
+    int at = element.in(lines.bytes(), lines.from(), lines.to());
+    return at < 0 ? "" : reference(lines.bytes(), at + element.length(), lines.to());
   }
 
   // Exactly {"reference":"[...]Patient/id", with or without blanks; anything else is parsed.

@@ -18,14 +18,12 @@ final class Partition {
 
   private static final int MOST_BUCKETS = 1_024;
 
-  private final List<BulkFile> files;
-  private final int longest;
+  private final Source source;
   private final Problems problems;
   private final List<Bucket> buckets = new ArrayList<>();
 
-  private Partition(List<BulkFile> files, int longest, Problems problems) {
-    this.files = files;
-    this.longest = longest;
+  private Partition(Source source, Problems problems) {
+    this.source = source;
     this.problems = problems;
   }
 
@@ -34,20 +32,14 @@ final class Partition {
    *
    * @param beside the folder to put temporary files in
    */
-  static void run(
-      List<BulkFile> files,
-      int longest,
-      Problems problems,
-      Path beside,
-      long bytes,
-      Blocks blocks) {
-    Partition partition = new Partition(files, longest, problems);
+  static void run(Source source, Problems problems, Path beside, long bytes, Blocks blocks) {
+    Partition partition = new Partition(source, problems);
     Path folder = temporary(beside);
     try {
       partition.open(folder, (int) Math.min(MOST_BUCKETS, bytes / BUCKET_BYTES + 1));
       partition.deal();
       for (Bucket bucket : partition.buckets) {
-        bucket.handOver(files, blocks);
+        bucket.handOver(source.files(), blocks);
       }
     } finally {
       partition.buckets.forEach(Bucket::delete);
@@ -62,8 +54,8 @@ final class Partition {
   }
 
   private void deal() {
-    for (BulkFile file : files) {
-      try (Cursor cursor = new Cursor(file, longest, problems)) {
+    for (BulkFile file : source.files()) {
+      try (Cursor cursor = new Cursor(file, source, problems)) {
         while (cursor.next()) {
           long hash = LongTable.hash(cursor.owner());
           buckets.get((int) Long.remainderUnsigned(hash >>> 8, buckets.size())).add(cursor);

@@ -45,7 +45,7 @@ public final class PopulationRun {
   public Summary run(Path input, Path output) {
     BulkFolder folder = BulkFolder.of(input);
     try (Output file = new Output(output)) {
-      Summary summary = sideBySide(folder, file);
+      Summary summary = run(folder, file);
       file.done();
       return summary;
     } catch (IOException | UncheckedIOException e) {
@@ -55,33 +55,44 @@ public final class PopulationRun {
     }
   }
 
-  private Summary sideBySide(BulkFolder folder, Output output) throws IOException {
+  private Summary run(BulkFolder folder, Output output) throws IOException {
+    try {
+      return sideBySide(folder, source(folder, false), output);
+    } catch (Misled misled) {
+      return sideBySide(folder, source(folder, true), output);
+    }
+  }
+
+  private static Source source(BulkFolder folder, boolean exact) {
+    return new Source(folder.ofPatients(), LONGEST, exact);
+  }
+
+  private Summary sideBySide(BulkFolder folder, Source source, Output output) throws IOException {
     Problems problems = new Problems();
     try (Shared shared = Shared.of(folder.shared(), LONGEST, problems);
         OutputStream out = new BufferedOutputStream(output.begin(), 1 << 16);
-        Workers workers = workers(shared, out)) {
-      if (MergeJoin.run(folder.ofPatients(), LONGEST, problems, workers)) {
+        Workers workers = workers(shared, out, source)) {
+      if (MergeJoin.run(source, problems, workers)) {
         workers.finish();
         return workers.tally().summary(Layout.ONE_ORDER, problems, workers.blocksMade());
       }
     }
-    return apart(folder, output);
+    return apart(folder, source, output);
   }
 
-  private Summary apart(BulkFolder folder, Output output) throws IOException {
+  private Summary apart(BulkFolder folder, Source source, Output output) throws IOException {
     Problems problems = new Problems();
     try (Shared shared = Shared.of(folder.shared(), LONGEST, problems);
         OutputStream out = new BufferedOutputStream(output.begin(), 1 << 16);
-        Workers workers = workers(shared, out)) {
-      Partition.run(
-          folder.ofPatients(), LONGEST, problems, output.folder(), folder.bytes(), workers);
+        Workers workers = workers(shared, out, source)) {
+      Partition.run(source, problems, output.folder(), folder.bytes(), workers);
       workers.finish();
       return workers.tally().summary(Layout.ANY_ORDER, problems, workers.blocksMade());
     }
   }
 
-  private Workers workers(Shared shared, OutputStream out) {
+  private Workers workers(Shared shared, OutputStream out, Source source) {
     Answering answering = new Answering(engine, consultation, shared, LIMITS);
-    return new Workers(answering, out, LONGEST, threads);
+    return new Workers(answering, out, source, threads);
   }
 }

@@ -8,6 +8,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.openpathways.engine.advice.Advice;
+import org.openpathways.engine.record.LeftOut;
+import org.openpathways.engine.record.LeftOut.Reason;
 
 /**
  * Answers patients on several threads and writes the answers in the order the patients came. The
@@ -20,7 +23,7 @@ final class Workers implements Blocks, AutoCloseable {
 
   private final Answering answering;
   private final OutputStream out;
-  private final int longest;
+  private final Source source;
   private final int most;
   private final ExecutorService pool;
   private final ArrayDeque<Future<Done>> underWay = new ArrayDeque<>();
@@ -30,10 +33,10 @@ final class Workers implements Blocks, AutoCloseable {
 
   private record Done(Block block, Answer answer, byte[] line) {}
 
-  Workers(Answering answering, OutputStream out, int longest, int threads) {
+  Workers(Answering answering, OutputStream out, Source source, int threads) {
     this.answering = answering;
     this.out = out;
-    this.longest = longest;
+    this.source = source;
     this.most = threads == 1 ? 0 : threads * QUEUED;
     this.pool = Executors.newFixedThreadPool(threads, Workers::thread);
   }
@@ -49,7 +52,7 @@ final class Workers implements Blocks, AutoCloseable {
     Block block = free.poll();
     if (block == null) {
       made++;
-      block = new Block(longest);
+      block = new Block(source.longest());
     }
     return block;
   }
@@ -90,6 +93,9 @@ final class Workers implements Blocks, AutoCloseable {
   }
 
   private void write(Done done) {
+    if (!source.exact() && done.answer.advice().map(Workers::misled).orElse(false)) {
+      throw new Misled();
+    }
     try {
       out.write(done.line);
     } catch (IOException e) {
@@ -97,6 +103,12 @@ final class Workers implements Blocks, AutoCloseable {
     }
     tally.count(done.answer);
     free.add(done.block);
+  }
+
+  private static boolean misled(Advice advice) {
+    return advice.notUsed().stream()
+        .map(LeftOut::reason)
+        .anyMatch(why -> why == Reason.ANOTHER_PATIENT || why == Reason.NO_PATIENT);
   }
 
   Tally tally() {
