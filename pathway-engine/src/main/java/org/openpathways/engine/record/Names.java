@@ -51,12 +51,37 @@ final class Names {
   private static final int SLOTS = 1 << 12;
   private static final int LONGEST = 3 * Long.BYTES;
 
-  /** A name and its bytes in three numbers, filled up with zeros. */
-  private record Name(String text, long first, long second, long third) {}
+  /**
+   * A name and its bytes in three numbers, filled up with zeros.
+   *
+   * @param place among all names
+   */
+  private record Name(String text, int place, long first, long second, long third, long[] masks) {
+
+    Name(String text, int place, long first, long second, long third) {
+      this(text, place, first, second, third, masks(text.length()));
+    }
+
+    /** Whether these bytes begin with it. */
+    boolean begins(long one, long two, long three) {
+      long other = (one & masks[0]) ^ first | (two & masks[1]) ^ second;
+      return (other | (three & masks[2]) ^ third) == 0;
+    }
+
+    private static long[] masks(int length) {
+      return new long[] {mask(length), mask(length - 8), mask(length - 16)};
+    }
+
+    private static long mask(int bytes) {
+      return bytes >= 8 ? -1 : bytes <= 0 ? 0 : (1L << 8 * bytes) - 1;
+    }
+  }
 
   private static final @Nullable Name[] TABLE = new @Nullable Name[SLOTS];
+  private static final int COUNT;
 
   static {
+    int count = 0;
     for (String name : KNOWN.split("\\s+")) {
       byte[] padded = Arrays.copyOf(name.getBytes(StandardCharsets.US_ASCII), LONGEST);
       long first = Scan.eight(padded, 0);
@@ -64,31 +89,50 @@ final class Names {
       long third = Scan.eight(padded, 2 * Long.BYTES);
       int slot = slot(first, second, third);
       if (TABLE[slot] == null && name.length() < LONGEST) {
-        TABLE[slot] = new Name(name.intern(), first, second, third);
+        TABLE[slot] = new Name(name.intern(), count++, first, second, third);
       }
     }
+    COUNT = count;
   }
 
-  private Names() {}
+  /** Which name came after each the last time: senders keep to an order. */
+  private final @Nullable Name[] followers = new @Nullable Name[COUNT];
+
+  private int before;
 
   /** The known name that begins here and ends with a quote; null when there is none. */
-  static @Nullable String at(byte[] bytes, int from, int end) {
-    if (from > end - LONGEST) {
+  @Nullable String at(byte[] bytes, int from, int end) {
+    if (from > end - LONGEST - 1) {
       return null;
     }
     long first = Scan.eight(bytes, from);
+    long second = Scan.eight(bytes, from + Long.BYTES);
+    long third = Scan.eight(bytes, from + 2 * Long.BYTES);
+    Name name = followers[before];
+    if (name == null
+        || bytes[from + name.text.length()] != '"'
+        || !name.begins(first, second, third)) {
+      name = find(first, second, third);
+      if (name == null) {
+        return null;
+      }
+      followers[before] = name;
+    }
+    before = name.place;
+    return name.text;
+  }
+
+  private static @Nullable Name find(long first, long second, long third) {
     long quotes = Scan.quotes(first);
     if (quotes != 0) {
-      return find(before(quotes, first), 0, 0);
+      return find3(before(quotes, first), 0, 0);
     }
-    long second = Scan.eight(bytes, from + Long.BYTES);
     quotes = Scan.quotes(second);
     if (quotes != 0) {
-      return find(first, before(quotes, second), 0);
+      return find3(first, before(quotes, second), 0);
     }
-    long third = Scan.eight(bytes, from + 2 * Long.BYTES);
     quotes = Scan.quotes(third);
-    return quotes == 0 ? null : find(first, second, before(quotes, third));
+    return quotes == 0 ? null : find3(first, second, before(quotes, third));
   }
 
   /** The bytes below the lowest quote. */
@@ -96,11 +140,11 @@ final class Names {
     return word & (Long.lowestOneBit(quotes) >>> 7) - 1;
   }
 
-  private static @Nullable String find(long first, long second, long third) {
+  private static @Nullable Name find3(long first, long second, long third) {
     Name name = TABLE[slot(first, second, third)];
     boolean same =
         name != null && name.first == first && name.second == second && name.third == third;
-    return same ? name.text : null;
+    return same ? name : null;
   }
 
   private static int slot(long first, long second, long third) {

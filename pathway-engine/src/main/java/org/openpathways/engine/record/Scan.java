@@ -52,7 +52,7 @@ final class Scan {
   }
 
   /** Marks the lowest special byte, and perhaps others above it. */
-  private static long special(long word) {
+  static long special(long word) {
     long zero = ((word ^ QUOTES) - ONES) | ((word ^ BACKSLASHES) - ONES);
     return (zero | (word - SPACES) | word) & HIGH;
   }

@@ -78,8 +78,8 @@ final class Sifting {
   }
 
   private static boolean areCoded(List<Entry> entries) {
-    for (Entry entry : entries) {
-      if (entry.codes().isEmpty()) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).codes().isEmpty()) {
         return false;
       }
     }

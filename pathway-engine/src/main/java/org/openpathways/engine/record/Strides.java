@@ -131,6 +131,12 @@ abstract class Strides extends UTF8StreamJsonParser {
   /** Over the colon with what white space is about it. */
   final int colon(int from) {
     int at = from;
+    if (at < _inputEnd - 2 && _inputBuffer[at] == ':') {
+      int value = _inputBuffer[at + 1] == ' ' ? at + 2 : at + 1;
+      if (_inputBuffer[value] > ' ') {
+        return value;
+      }
+    }
     if (at < _inputEnd && _inputBuffer[at] != ':') {
       at = blanks(at);
     }

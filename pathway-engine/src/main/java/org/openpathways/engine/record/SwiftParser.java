@@ -16,6 +16,8 @@ import tools.jackson.core.sym.ByteQuadsCanonicalizer;
 final class SwiftParser extends Strides {
   private static final int LONGEST_DATE = 40;
 
+  private final Names names = new Names();
+
   SwiftParser(
       ObjectReadContext context,
       IOContext io,
@@ -72,7 +74,7 @@ final class SwiftParser extends Strides {
     String name =
         at == Scan.ODD || _inputBuffer[at] != '"'
             ? null
-            : Names.at(_inputBuffer, at + 1, _inputEnd);
+            : names.at(_inputBuffer, at + 1, _inputEnd);
     int value = name == null ? Scan.ODD : colon(at + name.length() + 2);
     if (name == null || value == Scan.ODD || !canBegin(_inputBuffer[value])) {
       _currInputRow = row;
@@ -115,6 +117,19 @@ final class SwiftParser extends Strides {
     };
   }
 
+  /** The value that was begun with its name. */
+  private JsonToken takeValue() {
+    JsonToken value = _nextToken;
+    _nextToken = null;
+    _nameCopied = false;
+    if (value == JsonToken.START_OBJECT) {
+      createChildObjectContext(_currInputRow, 0);
+    } else if (value == JsonToken.START_ARRAY) {
+      createChildArrayContext(_currInputRow, 0);
+    }
+    return _updateToken(value);
+  }
+
   private JsonToken begin(byte value) {
     switch (value) {
       case '"':
@@ -140,7 +155,10 @@ final class SwiftParser extends Strides {
 
   @Override
   public @Nullable JsonToken nextToken() {
-    if (_currToken == JsonToken.PROPERTY_NAME || !_streamReadContext.inArray()) {
+    if (_currToken == JsonToken.PROPERTY_NAME) {
+      return takeValue();
+    }
+    if (!_streamReadContext.inArray()) {
       return super.nextToken();
     }
     int row = _currInputRow;
@@ -174,13 +192,15 @@ final class SwiftParser extends Strides {
 
   /** The string here, shared. */
   String shared(Symbols symbols) {
-    int end = endOfPlainString();
-    if (end == Scan.ODD) {
-      return symbols.shared(super.getString());
+    String text = null;
+    if (_currToken == JsonToken.VALUE_STRING && _tokenIncomplete) {
+      text = symbols.upToQuote(_inputBuffer, _inputPtr, _inputEnd);
     }
-    String text = symbols.shared(_inputBuffer, _inputPtr, end - _inputPtr);
+    if (text == null) {
+      return symbols.shared(getString());
+    }
     _textBuffer.resetWithString(text);
-    pass(end);
+    pass(_inputPtr + text.length());
     return text;
   }
 

@@ -43,18 +43,41 @@ final class Symbols {
 
   /** The text whose characters are these bytes. */
   String shared(byte[] bytes, int from, int length) {
-    if (length > LONGEST) {
-      return text(bytes, from, length);
+    return length > LONGEST
+        ? text(bytes, from, length)
+        : shared(bytes, from, length, hash(bytes, from, length));
+  }
+
+  /**
+   * The text that begins here and ends with a quote; null when it is not plain ASCII, or long.
+   * Looked for and hashed in one go.
+   */
+  @Nullable String upToQuote(byte[] bytes, int from, int end) {
+    long hash = 0;
+    int most = Math.min(end - Long.BYTES, from + LONGEST - Long.BYTES);
+    for (int at = from; at <= most; at += Long.BYTES) {
+      long word = Scan.eight(bytes, at);
+      long special = Scan.special(word);
+      if (special != 0) {
+        int more = Long.numberOfTrailingZeros(special) >>> 3;
+        int length = at + more - from;
+        return bytes[from + length] == '"'
+            ? shared(
+                bytes, from, length, finished(mixed(hash, word & (1L << 8 * more) - 1), length))
+            : null;
+      }
+      hash = mixed(hash, word);
     }
-    int hash = hash(bytes, from, length);
+    return null;
+  }
+
+  private String shared(byte[] bytes, int from, int length, int hash) {
     for (int i = 0; i < TRIES; i++) {
       int slot = (hash + i) & (table.length - 1);
       Symbol known = table[slot];
       if (known == null) {
-        return add(
-            slot,
-            new Symbol(
-                hash, Arrays.copyOfRange(bytes, from, from + length), text(bytes, from, length)));
+        byte[] copy = Arrays.copyOfRange(bytes, from, from + length);
+        return add(slot, new Symbol(hash, copy, text(bytes, from, length)));
       }
       if (known.hash == hash
           && Arrays.equals(known.bytes, 0, known.bytes.length, bytes, from, from + length)) {
@@ -92,16 +115,26 @@ final class Symbols {
     return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
   }
 
+  /** The same as upToQuote() finds: eight bytes at a time, the last ones filled up with zeros. */
   static int hash(byte[] text, int from, int length) {
     int at = from;
-    long hash = length;
+    long hash = 0;
     for (int end = from + length - Long.BYTES; at <= end; at += Long.BYTES) {
-      hash = (hash ^ Scan.eight(text, at)) * MIX;
-      hash ^= hash >>> 32;
+      hash = mixed(hash, Scan.eight(text, at));
     }
-    for (; at < from + length; at++) {
-      hash = hash * 31 + text[at];
+    long rest = 0;
+    for (int i = from + length - 1; i >= at; i--) {
+      rest = rest << 8 | text[i] & 0xFF;
     }
-    return (int) (hash * MIX >>> 36);
+    return finished(mixed(hash, rest), length);
+  }
+
+  private static long mixed(long hash, long word) {
+    long mixed = (hash ^ word) * MIX;
+    return mixed ^ mixed >>> 32;
+  }
+
+  private static int finished(long hash, int length) {
+    return (int) ((hash ^ length) * MIX >>> 36);
   }
 }
