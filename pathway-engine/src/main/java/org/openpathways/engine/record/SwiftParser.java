@@ -10,8 +10,7 @@ import tools.jackson.core.sym.ByteQuadsCanonicalizer;
 /**
  * A JSON parser that takes what is plain in long strides: subtrees nobody reads, known names, ASCII
  * strings. It accepts nothing that its base class refuses: at anything odd, and at the end of the
- * buffer, it changes nothing and lets the base class do the step, with its errors and limits. It
- * does not keep where tokens begin; where it is now, it knows.
+ * buffer, it changes nothing and lets the base class do the step, with its errors and limits.
  */
 final class SwiftParser extends Strides {
   private static final int LONGEST_DATE = 40;
@@ -29,6 +28,9 @@ final class SwiftParser extends Strides {
 
   private void goTo(int at) {
     _inputPtr = at;
+    _tokenInputRow = _currInputRow;
+    _tokenInputTotal = _currInputProcessed + at;
+    _tokenInputCol = at - _currInputRowStart;
     _tokenIncomplete = false;
     _binaryValue = null;
     _numTypesValid = 0;
@@ -75,6 +77,7 @@ final class SwiftParser extends Strides {
         at == Scan.ODD || _inputBuffer[at] != '"'
             ? null
             : names.at(_inputBuffer, at + 1, _inputEnd);
+    nameAt(at + 1);
     int value = name == null ? Scan.ODD : colon(at + name.length() + 2);
     if (name == null || value == Scan.ODD || !canBegin(_inputBuffer[value])) {
       _currInputRow = row;
@@ -87,6 +90,12 @@ final class SwiftParser extends Strides {
     _updateToken(JsonToken.PROPERTY_NAME);
     _nextToken = begin(_inputBuffer[value]);
     return name;
+  }
+
+  private void nameAt(int at) {
+    _nameStartRow = _currInputRow;
+    _nameStartOffset = at;
+    _nameStartCol = at - _currInputRowStart;
   }
 
   /** To the end of the structure around, or to the next element of it after the comma. */
@@ -123,9 +132,9 @@ final class SwiftParser extends Strides {
     _nextToken = null;
     _nameCopied = false;
     if (value == JsonToken.START_OBJECT) {
-      createChildObjectContext(_currInputRow, 0);
+      createChildObjectContext(_tokenInputRow, _tokenInputCol);
     } else if (value == JsonToken.START_ARRAY) {
-      createChildArrayContext(_currInputRow, 0);
+      createChildArrayContext(_tokenInputRow, _tokenInputCol);
     }
     return _updateToken(value);
   }
@@ -175,7 +184,7 @@ final class SwiftParser extends Strides {
     }
     goTo(at + 1);
     _streamReadContext.expectComma();
-    createChildObjectContext(_currInputRow, 0);
+    createChildObjectContext(_tokenInputRow, _tokenInputCol);
     return _updateToken(JsonToken.START_OBJECT);
   }
 
