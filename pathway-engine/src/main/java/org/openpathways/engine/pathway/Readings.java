@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.openpathways.engine.language.Problem;
 import org.openpathways.engine.yaml.YamlMap;
@@ -22,13 +23,14 @@ public final class Readings {
   private final YamlTexts yaml = new YamlTexts();
   private final KnownConcepts concepts = new KnownConcepts();
   private final Map<String, ValueSetCodes> valueSets = new ConcurrentHashMap<>();
+  private final AtomicInteger valueSetsRead = new AtomicInteger();
   private final Map<Area, LoadedLocality> localities = new ConcurrentHashMap<>();
   private final Map<Content, LoadedVocabulary> vocabularies =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
-  /** How many distinct value sets were read. */
+  /** How often a value set was really read. */
   public int valueSetsRead() {
-    return valueSets.size();
+    return valueSetsRead.get();
   }
 
   /** A mapping; see {@link YamlMap#read}. */
@@ -66,6 +68,7 @@ public final class Readings {
     if (known != null) {
       return Optional.of(known);
     }
+    valueSetsRead.incrementAndGet();
     Optional<ValueSetCodes> read = ValueSetCodes.read(path, text, problems);
     read.ifPresent(codes -> valueSets.put(text, codes));
     return read;
