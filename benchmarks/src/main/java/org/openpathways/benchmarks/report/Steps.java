@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.openpathways.benchmarks.http.HttpMeasurement;
 import org.openpathways.benchmarks.population.PopulationMeasurement;
+import org.openpathways.benchmarks.publish.ColdStart;
+import org.openpathways.benchmarks.publish.LibraryLoad;
+import org.openpathways.benchmarks.publish.SwapUnderLoad;
 
 /** What is measured, in this order. */
 final class Steps {
@@ -17,6 +20,9 @@ final class Steps {
         new Micro("scale", "ScaleBenchmark\\."),
         new Micro("phases", "PhaseBenchmark\\."),
         new PopulationMeasurement(),
+        new LibraryLoad(),
+        new SwapUnderLoad(),
+        new ColdStart(),
         new HttpMeasurement());
   }
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.openpathways.engine.language.RuleId;
 import org.openpathways.engine.release.Refusal;
@@ -26,12 +25,13 @@ public final class Librarian {
   private final LibraryBuilder builder = new LibraryBuilder(Librarian::alarm);
   private final Clock clock;
   private final AtomicInteger built = new AtomicInteger();
-  private final AtomicReference<List<String>> notTaken = new AtomicReference<>(List.of());
   private ReleaseShelf shelf;
   private @Nullable ActiveLibrary next;
 
   /** The one reference that is swapped. */
   private volatile ActiveLibrary active;
+
+  private volatile List<String> notTaken = List.of();
 
   /** Compiles what answers today and says what does not. */
   Librarian(ReleaseShelf shelf, Clock clock) {
@@ -53,16 +53,20 @@ public final class Librarian {
 
   /** Why releases that were put in place while the server runs were not taken; empty if none. */
   List<String> notTaken() {
-    return notTaken.get();
+    return notTaken;
   }
 
   private synchronized ActiveLibrary turn() {
     Instant now = clock.instant();
-    if (!now.isBefore(active.until())) {
-      active = next != null && now.isBefore(next.until()) ? next : build(shelf, now, 1);
+    ActiveLibrary library = active;
+    if (!now.isBefore(library.until())) {
+      ActiveLibrary prepared = next;
+      boolean fits = prepared != null && now.isBefore(prepared.until());
+      library = prepared != null && fits ? prepared : build(shelf, now, 1);
+      active = library;
       next = null;
     }
-    return active;
+    return library;
   }
 
   /** Prepares the library of the day that begins within so long, beside running requests. */
@@ -78,10 +82,10 @@ public final class Librarian {
    * all stays as it is and says so: what answers was good, and a half-copied folder is no decision.
    */
   synchronized void take(ReleaseShelf other) {
-    notTaken.set(
+    notTaken =
         other.refused().stream()
             .flatMap(r -> r.refusals().stream().map(why -> r.where() + ": " + why.message()))
-            .toList());
+            .toList();
     if (other.refused().isEmpty()) {
       active = build(other, clock.instant(), 1);
       shelf = other;

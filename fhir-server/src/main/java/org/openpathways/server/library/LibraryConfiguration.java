@@ -45,8 +45,7 @@ class LibraryConfiguration {
 
   @Bean
   LibraryWatch libraryWatch(LibrarySettings settings, Librarian librarian, AtStart releases) {
-    return new LibraryWatch(
-            librarian, source(settings), () -> open(settings, 1), releases.mark())
+    return new LibraryWatch(librarian, source(settings), () -> open(settings, 1), releases.mark())
         .every(LOOK_EVERY);
   }
 

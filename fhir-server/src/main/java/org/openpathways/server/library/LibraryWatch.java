@@ -57,7 +57,8 @@ final class LibraryWatch implements AutoCloseable {
       librarian.prepare(AHEAD);
     } catch (IOException | RuntimeException unreadable) {
       // What answers goes on answering; the next look tries again.
-      LOG.warn("The folder of releases cannot be read ({}).", unreadable.getClass().getSimpleName());
+      LOG.warn(
+          "The folder of releases cannot be read ({}).", unreadable.getClass().getSimpleName());
     }
   }
 

@@ -125,8 +125,7 @@ class LibrarianTest {
     copy(KIDNEY);
     DirectoryReleases source = new DirectoryReleases(folder);
     Librarian librarian = new Librarian(open(), clock);
-    try (LibraryWatch watch =
-        new LibraryWatch(librarian, source, this::open, source.mark())) {
+    try (LibraryWatch watch = new LibraryWatch(librarian, source, this::open, source.mark())) {
       copy(BOWEL);
       watch.look();
       assertThat(engine(librarian).pathways()).hasSize(1);
