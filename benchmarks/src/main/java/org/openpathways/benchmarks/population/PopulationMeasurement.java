@@ -22,7 +22,6 @@ import org.openpathways.population.Summary;
  */
 public final class PopulationMeasurement implements Measurement {
   private static final int ROUNDS = 5;
-  private final PathwayEngine engine = Work.engine();
 
   @Override
   public String name() {
@@ -83,7 +82,7 @@ public final class PopulationMeasurement implements Measurement {
 
   private Summary run(ExportFolder export, Path output, int threads) {
     Summary summary =
-        new PopulationRun(engine, Work.CONSULTATION, threads).run(export.path(), output);
+        new PopulationRun(Engine.WORK, Work.CONSULTATION, threads).run(export.path(), output);
     if (!summary.clean() || summary.advised() == 0) {
       throw new IllegalStateException("The run was not clean: " + summary);
     }
@@ -120,5 +119,12 @@ public final class PopulationMeasurement implements Measurement {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Built when it is first used: whoever only names this step builds no engine. */
+  private static final class Engine {
+    static final PathwayEngine WORK = Work.engine();
+
+    private Engine() {}
   }
 }

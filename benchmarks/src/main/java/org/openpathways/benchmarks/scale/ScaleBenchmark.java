@@ -14,10 +14,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openpathways.benchmarks.work.WholeTrace;
 import org.openpathways.engine.PathwayEngine;
 import org.openpathways.engine.advice.Advice;
-import org.openpathways.engine.advice.PathwayResult;
-import org.openpathways.engine.advice.RuleResult;
 import org.openpathways.engine.record.PatientRecord;
 
 /** How an evaluation grows with the library and with the record; several patients in turn. */
@@ -69,15 +68,6 @@ public class ScaleBenchmark {
   /** The same, and every line of every rule's trace is read, with its words and its evidence. */
   @Benchmark
   public int evaluateAndReadWholeTrace(Turn turn) {
-    int read = 0;
-    for (PathwayResult pathway : evaluate(turn).pathways()) {
-      for (RuleResult rule : pathway.rules()) {
-        read += rule.deciding().size();
-        for (var line : rule.trace()) {
-          read += line.outcome().words().length() + line.outcome().evidence().size();
-        }
-      }
-    }
-    return read;
+    return WholeTrace.read(evaluate(turn));
   }
 }

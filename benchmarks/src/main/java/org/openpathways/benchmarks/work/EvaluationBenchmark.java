@@ -54,10 +54,16 @@ public class EvaluationBenchmark {
     return next;
   }
 
-  /** OpenPathways: advice with every rule's trace. */
+  /** OpenPathways: advice; every rule's trace is there to be read. */
   @Benchmark
   public Advice openPathways() {
     return engine.advise(records.get(next()), Work.CONSULTATION);
+  }
+
+  /** The same, and every line of every trace is read, with its words and its evidence. */
+  @Benchmark
+  public int openPathwaysTraceRead() {
+    return WholeTrace.read(openPathways());
   }
 
   /** Plain Java over the lean record: the rules that fired, no trace. */
