@@ -76,10 +76,24 @@ final class Targets {
             50,
             "%",
             figures.value("population.share", "threads=1")),
-        Target.atMost(7, "1,000 pathways load", 3, "s", figures.value("library.load", "pathways=1000, from=releases")),
-        Target.atMost(7, "1,000 pathways loaded hold", 100, "MB", figures.value("library.memory", "pathways=1000, from=releases")),
         Target.atMost(
-            7, "The command line from its start to its first advice", 2, "s", figures.value("cold-start", "archive=with")));
+            7,
+            "1,000 pathways load",
+            3,
+            "s",
+            figures.value("library.load", "pathways=1000, from=releases")),
+        Target.atMost(
+            7,
+            "1,000 pathways loaded hold",
+            100,
+            "MB",
+            figures.value("library.memory", "pathways=1000, from=releases")),
+        Target.atMost(
+            7,
+            "The command line from its start to its first advice",
+            2,
+            "s",
+            figures.value("cold-start", "archive=with")));
   }
 
   private OptionalDouble of(String id) {
@@ -92,7 +106,9 @@ final class Targets {
 
   private OptionalDouble scale(String percentile) {
     OptionalDouble micros =
-        figures.value("Scale.evaluateAndReadWholeTrace." + percentile, "pathways=1000, entries=500, threads=1");
+        figures.value(
+            "Scale.evaluateAndReadWholeTrace." + percentile,
+            "pathways=1000, entries=500, threads=1");
     return micros.isPresent() ? OptionalDouble.of(micros.getAsDouble() / 1000) : micros;
   }
 }
