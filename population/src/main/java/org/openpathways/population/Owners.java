@@ -5,9 +5,9 @@ import java.util.Set;
 
 /**
  * Whose a line is. Exactly, by parsing its outermost fields; or as cheaply as can be had, by the
- * first place where the owner's element stands. The reader judges again when it really reads: if
- * this was misled, by something contained for instance, the run is made again exactly. One per
- * file; for one thread.
+ * first place where the owner's element stands. If this was misled, by something contained for
+ * instance, it is noticed when the line is really read ({@link Doubt}), and the run is made again
+ * exactly. One per file; for one thread.
  */
 final class Owners {
   private static final Set<String> BY_PATIENT =

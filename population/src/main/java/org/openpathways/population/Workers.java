@@ -8,9 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.openpathways.engine.advice.Advice;
-import org.openpathways.engine.record.LeftOut;
-import org.openpathways.engine.record.LeftOut.Reason;
 
 /**
  * Answers patients on several threads and writes the answers in the order the patients came. The
@@ -93,7 +90,7 @@ final class Workers implements Blocks, AutoCloseable {
   }
 
   private void write(Done done) {
-    if (!source.exact() && done.answer.advice().map(Workers::misled).orElse(false)) {
+    if (!source.exact() && Doubt.founded(done.block, done.answer)) {
       throw new Misled();
     }
     try {
@@ -103,12 +100,6 @@ final class Workers implements Blocks, AutoCloseable {
     }
     tally.count(done.answer);
     free.add(done.block);
-  }
-
-  private static boolean misled(Advice advice) {
-    return advice.notUsed().stream()
-        .map(LeftOut::reason)
-        .anyMatch(why -> why == Reason.ANOTHER_PATIENT || why == Reason.NO_PATIENT);
   }
 
   Tally tally() {

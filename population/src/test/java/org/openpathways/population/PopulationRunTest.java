@@ -171,12 +171,40 @@ class PopulationRunTest {
 
   @Test
   void isNotMisledByTheOwnerOfSomethingContained() throws IOException {
-    String contained = "{\"contained\":[{\"resourceType\":\"Observation\",\"id\":\"c\",";
-    contained += "\"subject\":{\"reference\":\"Patient/" + export.ids().get(4) + "\"}}],";
-    String first = export.lines(export.ids().get(0), "Observation").get(0);
-    export.change(export.ids().get(0), "Observation", first, contained + first.substring(1));
+    containAbout(export.ids().get(4));
     run(1);
     assertSameAdvice(export.ids());
+  }
+
+  @Test
+  void isNotMisledByAContainedOwnerWhoIsNotInTheExport() throws IOException {
+    containAbout("nobody");
+    Summary summary = run(1);
+    assertThat(summary.refused()).isZero();
+    assertThat(answers().keySet()).containsExactlyElementsOf(export.ids());
+    assertSameAdvice(export.ids());
+  }
+
+  @Test
+  void tellsTheRightPatientOfABrokenLineThatContainsAnother() throws IOException {
+    String other = export.ids().get(4);
+    String line = containAbout(other);
+    List<String> file = export.files.get("Observation.ndjson");
+    file.set(file.indexOf(line), line.substring(0, line.length() - 1));
+    run(2);
+    assertThat(answers().get(export.ids().get(0)).get("badLines").size()).isEqualTo(1);
+    assertThat(answers().get(other).has("badLines")).isFalse();
+    assertSameAdvice(List.of(other));
+  }
+
+  /** The first patient's first observation comes to contain one about somebody else. */
+  private String containAbout(String other) {
+    String contained = "{\"contained\":[{\"resourceType\":\"Observation\",\"id\":\"c\",";
+    contained += "\"subject\":{\"reference\":\"Patient/" + other + "\"}}],";
+    String first = export.lines(export.ids().get(0), "Observation").get(0);
+    String line = contained + first.substring(1);
+    export.change(export.ids().get(0), "Observation", first, line);
+    return line;
   }
 
   @Test
