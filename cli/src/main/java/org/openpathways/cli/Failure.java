@@ -11,4 +11,9 @@ final class Failure extends RuntimeException {
   Failure(String what, String advice) {
     super(what + " Maybe " + advice);
   }
+
+  /** What already says what to do. */
+  Failure(String whatAndAdvice) {
+    super(whatAndAdvice);
+  }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       DemoCommand.class,
       EvaluateCommand.class,
+      PopulationCommand.class,
       CheckCommand.class,
       ExportDrlCommand.class,
       ReleaseCommand.class

@@ -39,7 +39,7 @@ public final class PathwayEngine {
 
   private final Locality locality;
   private final List<LivePathway> pathways;
-  private final List<String> digests;
+  private final String releases;
   private final Inference inference;
   private final BoundCriteria criteria;
   private final AdviceAssembly assembly;
@@ -54,15 +54,16 @@ public final class PathwayEngine {
       Alarm alarm) {
     this.locality = locality;
     this.pathways = List.copyOf(live);
-    this.digests = pathways.stream().map(LivePathway::digest).toList();
+    this.releases =
+        InputDigest.releases(locality.id(), pathways.stream().map(LivePathway::digest).toList());
     this.inference = inference;
     this.alarm = alarm;
     Details details = new Details(inference.library());
     this.criteria = BoundCriteria.of(details.criteria());
-    List<AnsweringRelease> releases =
+    List<AnsweringRelease> answering =
         pathways.stream().map(p -> new AnsweringRelease(p.digest(), p.demonstration())).toList();
     this.assembly =
-        new AdviceAssembly(locality.id(), inference.library(), details, releases, opposing);
+        new AdviceAssembly(locality.id(), inference.library(), details, answering, opposing);
     this.partsNeeded = NeededParts.of(inference.library().pathways());
   }
 
@@ -108,14 +109,15 @@ public final class PathwayEngine {
       Advice silent = assembly.silent(consultation, "the patient has died", report);
       return new Evaluation(silent, new EvaluationCounts(0, 0, 0));
     }
-    List<Outcome> outcomes = Arrays.asList(criteria.evaluate(view));
+    Outcome[] outcomes = criteria.evaluate(view);
     Inferred inferred = inference.infer(truths(outcomes));
     if (!inferred.agrees()) {
       raiseAlarm(inferred);
     }
     EvaluationCounts counts =
-        new EvaluationCounts(outcomes.size(), inference.library().rules().size(), inferred.facts());
-    return new Evaluation(assembly.assemble(consultation, outcomes, inferred, report), counts);
+        new EvaluationCounts(outcomes.length, inference.library().rules().size(), inferred.facts());
+    return new Evaluation(
+        assembly.assemble(consultation, Arrays.asList(outcomes), inferred, report), counts);
   }
 
   /** The parts of a record that its rules read. */
@@ -154,13 +156,13 @@ public final class PathwayEngine {
     return new InputReport(
         partsNeeded.stream().filter(p -> record.coverage(p) != Coverage.COMPLETE).toList(),
         notUsed,
-        InputDigest.of(locality.id(), digests, record, consultation));
+        InputDigest.of(releases, record, consultation));
   }
 
-  private Truths truths(List<Outcome> outcomes) {
+  private Truths truths(Outcome[] outcomes) {
     Truths truths = inference.library().truths();
     for (int c = 0; c < inference.library().criteria().size(); c++) {
-      truths.set(c, outcomes.get(c).truth());
+      truths.set(c, outcomes[c].truth());
     }
     return truths;
   }

@@ -4,17 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.openpathways.engine.advice.Opposing;
 import org.openpathways.engine.advice.OpposingReader;
 import org.openpathways.engine.language.Problem;
 import org.openpathways.engine.pathway.Loaded;
 import org.openpathways.engine.pathway.Locality;
-import org.openpathways.engine.pathway.LocalityLoader;
 import org.openpathways.engine.pathway.MapContent;
 import org.openpathways.engine.pathway.PathwayLoader;
+import org.openpathways.engine.pathway.Readings;
+import org.openpathways.engine.pathway.Workers;
 import org.openpathways.engine.release.Refusal;
 import org.openpathways.engine.release.Release;
 import org.openpathways.engine.release.ReleaseShelf;
@@ -43,16 +46,30 @@ public record ReleasedEngine(PathwayEngine engine, LocalDate day, List<Refused> 
    */
   public static Optional<ReleasedEngine> of(
       ReleaseShelf shelf, String locality, Instant moment, Alarm alarm) {
+    return of(shelf, locality, moment, alarm, 1);
+  }
+
+  /**
+   * The same on several threads.
+   *
+   * @param threads how many; one where others must not be slowed down
+   */
+  public static Optional<ReleasedEngine> of(
+      ReleaseShelf shelf, String locality, Instant moment, Alarm alarm, int threads) {
+    Readings readings = new Readings();
     return shelf.verified().stream()
         .filter(v -> v.release().locality().equals(locality))
         .sorted(Comparator.comparing((VerifiedRelease v) -> v.release().effectiveFrom()).reversed())
-        .flatMap(v -> locality(v.release()).stream())
+        .flatMap(v -> locality(v.release(), readings).stream())
         .findFirst()
-        .map(area -> new Opening(shelf, area, alarm).on(LocalDate.ofInstant(moment, area.zone())));
+        .map(
+            area ->
+                new Opening(shelf, area, alarm, readings)
+                    .on(LocalDate.ofInstant(moment, area.zone()), threads));
   }
 
-  private static Optional<Locality> locality(Release release) {
-    return LocalityLoader.load(new MapContent(release.files()), release.locality()).locality();
+  private static Optional<Locality> locality(Release release, Readings readings) {
+    return readings.locality(new MapContent(release.files()), release.locality()).locality();
   }
 
   /** Opens one locality's releases. */
@@ -60,40 +77,53 @@ public record ReleasedEngine(PathwayEngine engine, LocalDate day, List<Refused> 
     private final ReleaseShelf shelf;
     private final Locality locality;
     private final Alarm alarm;
+    private final Readings readings;
+    private final Set<String> opposingRead = new HashSet<>();
     private final List<Refused> refused = new ArrayList<>();
     private final List<Opposing> opposing = new ArrayList<>();
 
-    Opening(ReleaseShelf shelf, Locality locality, Alarm alarm) {
+    Opening(ReleaseShelf shelf, Locality locality, Alarm alarm, Readings readings) {
       this.shelf = shelf;
       this.locality = locality;
       this.alarm = alarm;
+      this.readings = readings;
     }
 
-    ReleasedEngine on(LocalDate day) {
+    ReleasedEngine on(LocalDate day, int threads) {
       ReleaseShelf.OnDay onDay = shelf.on(locality.id(), day);
       refused.addAll(onDay.refused());
+      List<Loaded> loaded = Workers.map(threads, onDay.answering(), this::load);
       List<LivePathway> live = new ArrayList<>();
-      for (VerifiedRelease release : onDay.answering()) {
-        load(release).ifPresent(live::add);
+      for (int r = 0; r < loaded.size(); r++) {
+        use(onDay.answering().get(r), loaded.get(r)).ifPresent(live::add);
       }
       return new ReleasedEngine(engine(live), day, refused);
     }
 
-    private Optional<LivePathway> load(VerifiedRelease verified) {
+    private Loaded load(VerifiedRelease verified) {
       Release release = verified.release();
-      MapContent files = new MapContent(release.files());
-      Loaded loaded = PathwayLoader.load(files, release.pathway(), release.locality());
+      return PathwayLoader.load(
+          new MapContent(release.files()), release.pathway(), release.locality(), readings);
+    }
+
+    private Optional<LivePathway> use(VerifiedRelease verified, Loaded loaded) {
+      Release release = verified.release();
       if (loaded.pathway().isEmpty()) {
         refuse(release, loaded.problems().stream().findFirst().map(Problem::toString).orElse(""));
         return Optional.empty();
       }
-      addOpposing(OpposingReader.read(files, problem -> {}));
+      addOpposing(release);
       return Optional.of(
           new LivePathway(loaded.pathway().get(), verified.digest(), verified.demonstration()));
     }
 
-    private void addOpposing(List<Opposing> more) {
-      more.stream().filter(o -> !opposing.contains(o)).forEach(opposing::add);
+    private void addOpposing(Release release) {
+      MapContent files = new MapContent(release.files());
+      if (opposingRead.add(files.text(OpposingReader.FILE).orElse(""))) {
+        OpposingReader.read(files, problem -> {}).stream()
+            .filter(o -> !opposing.contains(o))
+            .forEach(opposing::add);
+      }
     }
 
     private PathwayEngine engine(List<LivePathway> live) {

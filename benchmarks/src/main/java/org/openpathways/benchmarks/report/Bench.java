@@ -1,10 +1,13 @@
 package org.openpathways.benchmarks.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.openpathways.benchmarks.report.Measurement.Length;
 
 /**
@@ -49,23 +52,38 @@ public final class Bench {
     Figures figures =
         named.isEmpty() || !Files.exists(FIGURES) ? new Figures(List.of()) : Figures.read(FIGURES);
     figures = figures.and(Machine.figures(length));
+    boolean failed = false;
     for (Measurement step : Steps.all()) {
       if (named.isEmpty() || named.contains(step.name())) {
-        figures = figures.and(inOwnProcess(step, length));
+        Optional<Figures> measured = inOwnProcess(step, length);
+        figures = figures.and(measured.map(Figures::all).orElse(List.of()));
         figures.write(FIGURES);
-        say("%5.0f s  %s", (System.nanoTime() - start) / 1e9, step.name());
+        failed |= measured.isEmpty();
+        String end = measured.isEmpty() ? " FAILED; its figures are missing" : "";
+        say("%5.0f s  %s%s", (System.nanoTime() - start) / 1e9, step.name(), end);
       }
     }
     write(figures);
+    if (failed) {
+      System.exit(1);
+    }
   }
 
-  private static List<Figure> inOwnProcess(Measurement step, Length length) {
+  // One step that fails must not cost the others their figures.
+  private static Optional<Figures> inOwnProcess(Measurement step, Length length) {
     Path file = Path.of("benchmarks/target", "figures-" + step.name() + ".tsv");
-    Processes.run(
-        step.jvmOptions(),
-        Bench.class,
-        List.of(MEASURE, step.name(), length.name(), file.toString()));
-    return Figures.read(file).all();
+    try {
+      Files.deleteIfExists(file);
+      Processes.run(
+          step.jvmOptions(),
+          Bench.class,
+          List.of(MEASURE, step.name(), length.name(), file.toString()));
+      return Optional.of(Figures.read(file));
+    } catch (IllegalStateException stepFailed) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void measure(String name, Length length, Path file) {

@@ -21,7 +21,7 @@ final class Machine {
           "hapi-fhir-base",
           "cqf-fhir-cr",
           "engine",
-          "cql-to-elm",
+          "cql-to-elm-jvm",
           "jmh-core");
 
   private Machine() {}

@@ -26,29 +26,23 @@ import org.openpathways.benchmarks.report.Measurement.Length;
 final class MicroBenchmarks {
   private MicroBenchmarks() {}
 
-  /**
-   * Runs those that match.
-   *
-   * @param pattern a regular expression over class and method names
-   * @param threads how many threads call at once
-   * @param parameters values of the benchmarks' parameters, instead of their own
-   */
-  static List<Figure> run(
-      String pattern, int threads, Map<String, String[]> parameters, Length length) {
+  /** Runs a group of them. */
+  static List<Figure> run(Micro.Group group, Length length) {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
-            .include(pattern)
-            .threads(threads)
+            .include("\\." + group.pattern())
+            .mode(group.mode())
+            .threads(group.threads())
             .timeUnit(TimeUnit.MICROSECONDS)
             .addProfiler(GCProfiler.class)
             .shouldFailOnError(true)
             .jvmArgsAppend("-Xmx2g", "-Dslf4j.internal.verbosity=ERROR");
     spend(options, length);
-    parameters.forEach(options::param);
+    group.parameters().forEach(options::param);
     try {
       return figures(new Runner(options.build()).run());
     } catch (RunnerException e) {
-      throw new IllegalStateException("The benchmarks (" + pattern + ") did not run.", e);
+      throw new IllegalStateException("The benchmarks (" + group.pattern() + ") did not run.", e);
     }
   }
 

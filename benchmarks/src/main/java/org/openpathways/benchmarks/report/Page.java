@@ -73,7 +73,7 @@ final class Page {
                 bar("Peer.cqlEngine", "CQL engine alone", false),
                 bar("ReadAndDecide.leanReadAndDecide", "OpenPathways: read + decide", true),
                 bar("Evaluation.plainHapi", "plain Java over HAPI objects", false),
-                bar("Evaluation.openPathways", "OpenPathways: decide, full trace", true),
+                bar("Evaluation.openPathwaysTraceRead", "OpenPathways: decide, full trace", true),
                 bar("Evaluation.plainLean", "plain Java over lean record", false))
             .flatMap(List::stream)
             .toList();

@@ -1,6 +1,6 @@
 package org.openpathways.server.library;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +15,13 @@ import org.openpathways.fhir.knowledge.KnowledgeBase;
 /**
  * All releases that answer, as one immutable whole (invariant 6).
  *
- * @param day the day for which it was put together; releases begin and end with days
+ * @param until when the next day begins in one of its localities; releases begin and end with days
  * @param byLocality what answers, by the locality's id
  * @param refused what does not answer, and why
  * @param knowledge the same as FHIR resources
  */
 public record ActiveLibrary(
-    LocalDate day,
+    Instant until,
     Map<String, LocalityLibrary> byLocality,
     List<Refused> refused,
     KnowledgeBase knowledge) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.openpathways.engine.release.ClasspathReleases;
 import org.openpathways.engine.release.DirectoryReleases;
@@ -21,12 +22,35 @@ import org.springframework.core.io.ClassPathResource;
 class LibraryConfiguration {
   private static final String DEMONSTRATION_KEYS = "keys/demonstration.json";
 
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(30);
+
+  /**
+   * The releases as found at start-up.
+   *
+   * @param mark of the folder before it was read, so that no change is missed
+   */
+  record AtStart(ReleaseShelf shelf, String mark) {}
+
   @Bean
-  Librarian librarian(LibrarySettings settings, Clock clock, Environment environment)
-      throws IOException {
+  AtStart releasesAtStart(LibrarySettings settings, Environment environment) throws IOException {
     ProductionGuard.check(environment, settings);
-    ReleaseShelf shelf = ReleaseShelf.open(source(settings), keys(settings), settings.production());
-    return new Librarian(shelf, clock);
+    String mark = source(settings).mark();
+    return new AtStart(open(settings, Runtime.getRuntime().availableProcessors()), mark);
+  }
+
+  @Bean
+  Librarian librarian(AtStart releases, Clock clock) {
+    return new Librarian(releases.shelf(), clock);
+  }
+
+  @Bean
+  LibraryWatch libraryWatch(LibrarySettings settings, Librarian librarian, AtStart releases) {
+    return new LibraryWatch(librarian, source(settings), () -> open(settings, 1), releases.mark())
+        .every(LOOK_EVERY);
+  }
+
+  private static ReleaseShelf open(LibrarySettings settings, int threads) throws IOException {
+    return ReleaseShelf.open(source(settings), keys(settings), settings.production(), threads);
   }
 
   private static ReleaseSource source(LibrarySettings settings) {

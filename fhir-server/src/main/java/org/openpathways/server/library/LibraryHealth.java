@@ -24,6 +24,7 @@ final class LibraryHealth implements HealthIndicator {
     return health
         .withDetail("answering", answering(library))
         .withDetail("refused", refused(library))
+        .withDetail("notTaken", librarian.notTaken())
         .build();
   }
 

@@ -2,8 +2,9 @@ package org.openpathways.server.patientsource;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.openpathways.engine.record.LimitedStream;
 import org.openpathways.engine.record.Limits;
-import org.openpathways.server.problem.BoundedBody;
+import org.openpathways.server.problem.RequestProblem;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -34,7 +35,7 @@ public final class Bodies {
 
   /** A body read as it arrives. */
   public JsonParser stream(InputStream body) {
-    return json.createParser(ObjectReadContext.empty(), bounded(body));
+    return json.createParser(ObjectReadContext.empty(), new FullReads(bounded(body)));
   }
 
   /** A whole body, for callers that must look at it twice. */
@@ -47,7 +48,15 @@ public final class Bodies {
     return json.createParser(ObjectReadContext.empty(), body, from, length);
   }
 
-  private BoundedBody bounded(InputStream body) {
-    return new BoundedBody(body, limits.bytes());
+  /** One byte too many ends it with 413. */
+  private LimitedStream bounded(InputStream body) {
+    return new LimitedStream(body, limits.bytes(), this::tooLarge);
+  }
+
+  private RequestProblem tooLarge() {
+    return RequestProblem.tooLarge(
+        "",
+        "The body is larger than the %d bytes that this server reads. Maybe send only the record parts that discovery names."
+            .formatted(limits.bytes()));
   }
 }

@@ -3,6 +3,7 @@ package org.openpathways.server.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,7 +26,7 @@ class LocalityChoiceTest {
   private static final String EHR = "https://ehr.example/fhir";
   private static final ActiveLibrary BOTH =
       new ActiveLibrary(
-          LocalDate.of(2026, 11, 22),
+          Instant.parse("2026-11-23T00:00:00Z"),
           Map.of("here", locality("here", "Z1"), "there", locality("there", "Z2")),
           List.of(),
           KnowledgeBase.of(List.of()));

@@ -19,7 +19,7 @@ import org.openpathways.engine.record.RecordPart;
  * @param notSeen parts of the record that rules needed and that were not seen whole
  * @param notUsed entries that were read but not used, and why
  * @param silentBecause set when no advice is given at all ("the patient has died")
- * @param inputDigest digest of all inputs
+ * @param inputs digest of all inputs, made when it is asked for
  */
 public record Advice(
     Instant asOf,
@@ -32,15 +32,20 @@ public record Advice(
     List<RecordPart> notSeen,
     List<LeftOut> notUsed,
     Optional<String> silentBecause,
-    String inputDigest) {
+    InputDigest inputs) {
   public Advice {
     recommendations = List.copyOf(recommendations);
     setAside = List.copyOf(setAside);
     gaps = List.copyOf(gaps);
     conflicts = List.copyOf(conflicts);
-    pathways = List.copyOf(pathways);
+    pathways = Later.copyOf(pathways);
     notSeen = List.copyOf(notSeen);
     notUsed = List.copyOf(notUsed);
+  }
+
+  /** The digest of all inputs: {@code sha256:} and hexadecimal digits. */
+  public String inputDigest() {
+    return inputs.value();
   }
 
   /** A recommendation that an earlier decision puts aside. */

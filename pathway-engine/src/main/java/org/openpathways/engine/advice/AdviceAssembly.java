@@ -81,7 +81,7 @@ public final class AdviceAssembly {
         report.notSeen(),
         report.notUsed(),
         Optional.empty(),
-        report.inputDigest());
+        report.inputs());
   }
 
   /** No advice at all, and why (SAF-20). */
@@ -97,15 +97,14 @@ public final class AdviceAssembly {
         report.notSeen(),
         report.notUsed(),
         Optional.of(because),
-        report.inputDigest());
+        report.inputs());
   }
 
   /** Of pathways that concern the patient, or that the clinician opened (SEM-9). */
   private Gaps gaps(Consultation consultation, Findings findings) {
     GapFinder finder = new GapFinder(plans, findings);
     for (int p = 0; p < library.pathways().size(); p++) {
-      boolean opened = consultation.opened().equals(Optional.of(library.pathways().get(p).id()));
-      boolean concerns = opened || results.entry(p, findings) == Truth.MET;
+      boolean concerns = results.entry(p, findings) == Truth.MET || isOpened(p, consultation);
       if (concerns && !results.withheld(p, findings)) {
         finder.look(p);
       }
@@ -113,15 +112,17 @@ public final class AdviceAssembly {
     return finder.gaps();
   }
 
+  private boolean isOpened(int pathway, Consultation consultation) {
+    return consultation.opened().isPresent()
+        && consultation.opened().get().equals(library.pathways().get(pathway).id());
+  }
+
   /** Rules that fire, are not replaced, and whose pathway is not withheld. */
   private List<CompiledRule> standing(Findings findings) {
     List<CompiledRule> standing = new ArrayList<>();
-    for (int p = 0; p < library.pathways().size(); p++) {
-      if (!results.withheld(p, findings)) {
-        plans.rulesOf(p).stream()
-            .filter(findings::fired)
-            .filter(r -> findings.replacedBy(r).isEmpty())
-            .forEach(standing::add);
+    for (CompiledRule rule : findings.fired()) {
+      if (findings.replacedBy(rule).isEmpty() && !results.withheld(rule.pathway(), findings)) {
+        standing.add(rule);
       }
     }
     return standing;

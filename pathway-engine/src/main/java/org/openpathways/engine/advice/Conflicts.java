@@ -24,18 +24,37 @@ final class Conflicts {
 
   /** Every contradiction between two of the rules, in their order. */
   List<Conflict> between(List<CompiledRule> rules) {
+    List<CompiledRule> some = rules.stream().filter(Conflicts::canConflict).toList();
     List<Conflict> conflicts = new ArrayList<>();
-    for (int i = 0; i < rules.size(); i++) {
-      for (int j = i + 1; j < rules.size(); j++) {
-        add(rules.get(i), rules.get(j), conflicts);
+    for (int i = 0; i < some.size(); i++) {
+      for (int j = i + 1; j < some.size(); j++) {
+        add(some.get(i), some.get(j), conflicts);
       }
     }
     return conflicts;
   }
 
+  /** Whether it does or forbids anything that another rule could contradict. */
+  private static boolean canConflict(CompiledRule rule) {
+    for (Action action : rule.source().then()) {
+      if (canConflict(action)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // What may stand in a "do not" is of one of these kinds too.
+  private static boolean canConflict(Action action) {
+    return action instanceof ChangeMedicine
+        || action instanceof Action.Refer
+        || action instanceof Action.OrderTest
+        || action instanceof Action.DoNotDo;
+  }
+
   private void add(CompiledRule one, CompiledRule other, List<Conflict> conflicts) {
     for (Action a : one.source().then()) {
-      for (Action b : other.source().then()) {
+      for (Action b : canConflict(a) ? other.source().then() : List.<Action>of()) {
         Optional<String> about =
             forbidden(a, b)
                 .or(() -> forbidden(b, a))

@@ -44,6 +44,11 @@ final class Findings {
     return inferred.standing(rule) == Standing.FIRED;
   }
 
+  /** Every rule that fires, pathways in their order, rules as written. */
+  List<CompiledRule> fired() {
+    return inferred.fired().stream().mapToObj(library.rules()::get).toList();
+  }
+
   /** Whether one answer could still make it fire. */
   boolean waits(CompiledRule rule) {
     return inferred.standing(rule).concludes() == Truth.UNKNOWN;
@@ -52,6 +57,11 @@ final class Findings {
   Optional<CompiledRule> replacedBy(CompiledRule rule) {
     int by = inferred.replacedBy(rule).orElse(-1);
     return by < 0 ? Optional.empty() : Optional.of(library.rules().get(by));
+  }
+
+  /** Whether the two computations agree on every rule. */
+  boolean agrees() {
+    return inferred.agrees();
   }
 
   boolean differs(CompiledRule rule) {

@@ -25,6 +25,7 @@ final class GapDraft {
   private final GapFill fill;
   private final String question;
   private final List<CompiledRule> rules = new ArrayList<>();
+  private Urgency urgency = Urgency.ANNUAL; // of the most urgent rule
 
   private GapDraft(Key key, String words, Outcome.Reason reason, GapFill fill, String question) {
     this.key = key;
@@ -64,6 +65,8 @@ final class GapDraft {
   void couldDecide(CompiledRule rule) {
     if (!rules.contains(rule)) {
       rules.add(rule);
+      Urgency own = GapFinder.urgency(rule);
+      urgency = own.compareTo(urgency) < 0 ? own : urgency;
     }
   }
 
@@ -72,7 +75,7 @@ final class GapDraft {
   }
 
   Urgency urgency() {
-    return rules.stream().map(GapFinder::urgency).min(Comparator.naturalOrder()).orElseThrow();
+    return urgency;
   }
 
   Gap gap() {

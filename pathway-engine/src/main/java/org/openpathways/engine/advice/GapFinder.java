@@ -31,7 +31,8 @@ final class GapFinder {
   /** Looks at the rules of a pathway whose gaps are to appear (SEM-9). */
   void look(int pathway) {
     for (CompiledRule rule : plans.rulesOf(pathway)) {
-      if (advises(rule) && !replaced(rule)) {
+      boolean open = findings.waits(rule) || findings.fired(rule);
+      if (open && advises(rule) && !replaced(rule)) {
         look(rule);
       }
     }
@@ -113,18 +114,21 @@ final class GapFinder {
   }
 
   private boolean replaced(CompiledRule rule) {
-    return urgency(rule) != Urgency.EMERGENCY
+    return !plans.replacing(rule).isEmpty()
+        && urgency(rule) != Urgency.EMERGENCY
         && plans.replacing(rule).stream().anyMatch(findings::fired);
   }
 
   /** Rules that only conclude or count matter through the rules that use them. */
   private static boolean advises(CompiledRule rule) {
-    return rule.source().then().stream()
-        .anyMatch(
-            a ->
-                !(a instanceof Action.Conclude)
-                    && !(a instanceof Action.AddPoints)
-                    && !(a instanceof Action.InsteadOf));
+    for (Action action : rule.source().then()) {
+      if (!(action instanceof Action.Conclude)
+          && !(action instanceof Action.AddPoints)
+          && !(action instanceof Action.InsteadOf)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How urgent what a rule advises is; the least urgent if it recommends nothing. */

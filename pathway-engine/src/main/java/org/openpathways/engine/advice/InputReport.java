@@ -9,9 +9,9 @@ import org.openpathways.engine.record.RecordPart;
  *
  * @param notSeen parts that rules need and that were not seen whole
  * @param notUsed entries that were not used, and why
- * @param inputDigest digest of all inputs (SEM-17)
+ * @param inputs digest of all inputs (SEM-17)
  */
-public record InputReport(List<RecordPart> notSeen, List<LeftOut> notUsed, String inputDigest) {
+public record InputReport(List<RecordPart> notSeen, List<LeftOut> notUsed, InputDigest inputs) {
   public InputReport {
     notSeen = List.copyOf(notSeen);
     notUsed = List.copyOf(notUsed);

@@ -27,6 +27,6 @@ public record PathwayResult(
     List<RuleResult> rules,
     Optional<String> withheld) {
   public PathwayResult {
-    rules = List.copyOf(rules);
+    rules = Later.copyOf(rules);
   }
 }

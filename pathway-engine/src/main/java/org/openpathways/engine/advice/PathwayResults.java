@@ -35,10 +35,15 @@ final class PathwayResults {
 
   /** Whether a pathway's two computations differ, so that it must not advise (SEM-13). */
   boolean withheld(int pathway, Findings findings) {
-    return plans.rulesOf(pathway).stream().anyMatch(findings::differs);
+    return !findings.agrees() && plans.rulesOf(pathway).stream().anyMatch(findings::differs);
   }
 
+  /** All of them; each is put together when somebody looks at it. */
   List<PathwayResult> of(Findings findings) {
+    return new Later<>(() -> all(findings));
+  }
+
+  private List<PathwayResult> all(Findings findings) {
     List<PathwayResult> results = new ArrayList<>(releases.size());
     for (int p = 0; p < releases.size(); p++) {
       results.add(result(p, findings));
@@ -49,17 +54,6 @@ final class PathwayResults {
   private PathwayResult result(int number, Findings findings) {
     AnsweringRelease release = releases.get(number);
     Pathway pathway = plans.library().pathways().get(number);
-    List<RuleResult> rules = new ArrayList<>();
-    for (CompiledRule rule : plans.rulesOf(number)) {
-      RulePlan plan = plans.of(rule);
-      rules.add(
-          new RuleResult(
-              rule.id(),
-              findings.standing(rule),
-              findings.replacedBy(rule).map(CompiledRule::id),
-              plan.trace(findings),
-              plan.deciding(rule, findings)));
-    }
     return new PathwayResult(
         pathway.id(),
         pathway.about().title(),
@@ -67,7 +61,21 @@ final class PathwayResults {
         release.digest(),
         release.demonstration(),
         entry(number, findings),
-        rules,
+        new Later<>(() -> rules(number, findings)),
         withheld(number, findings) ? Optional.of(WITHHELD) : Optional.empty());
+  }
+
+  private List<RuleResult> rules(int pathway, Findings findings) {
+    return plans.rulesOf(pathway).stream().map(rule -> rule(rule, findings)).toList();
+  }
+
+  private RuleResult rule(CompiledRule rule, Findings findings) {
+    RulePlan plan = plans.of(rule);
+    return new RuleResult(
+        rule.id(),
+        findings.standing(rule),
+        findings.replacedBy(rule).map(CompiledRule::id),
+        new Later<>(() -> plan.trace(findings)),
+        new Later<>(() -> plan.deciding(rule, findings)));
   }
 }

@@ -21,7 +21,7 @@ public record RuleResult(
     List<TraceLine> trace,
     List<Integer> deciding) {
   public RuleResult {
-    trace = List.copyOf(trace);
-    deciding = List.copyOf(deciding);
+    trace = Later.copyOf(trace);
+    deciding = Later.copyOf(deciding);
   }
 }

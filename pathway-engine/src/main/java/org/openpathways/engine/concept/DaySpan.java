@@ -2,7 +2,6 @@ package org.openpathways.engine.concept;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.openpathways.engine.record.PartialDate;
 import org.openpathways.engine.record.PartialDate.Precision;
 
@@ -24,9 +23,9 @@ public record DaySpan(LocalDate first, LocalDate last, Instant moment) {
   }
 
   /** A recorded date; no later than {@code today}, as nothing used is in the future. */
-  static DaySpan of(PartialDate date, ZoneId zone, LocalDate today) {
+  static DaySpan of(PartialDate date, ZoneDays days, LocalDate today) {
     if (date.precision() == Precision.INSTANT) {
-      LocalDate day = LocalDate.ofInstant(date.instant(), zone);
+      LocalDate day = days.day(date.instant());
       return new DaySpan(day, day, date.instant());
     }
     LocalDate last = date.latest().isAfter(today) ? today : date.latest();

@@ -26,6 +26,11 @@ public record Latest(Reading reading, String note, List<Reading> rivals) {
     if (newestFirst.size() == 1) {
       return Optional.of(new Latest(newestFirst.get(0), "", List.of()));
     }
+    Reading newest = newestFirst.get(0);
+    // They are ordered by their last possible day: if the second was surely before, so were all.
+    if (ReadOnDemand.when(newestFirst, 1).last().isBefore(newest.when().first())) {
+      return Optional.of(new Latest(newest, "", List.of()));
+    }
     return Optional.of(choose(newestFirst, concept.measure()));
   }
 
@@ -51,14 +56,21 @@ public record Latest(Reading reading, String note, List<Reading> rivals) {
   private static List<Reading> candidates(List<Reading> newestFirst) {
     List<Reading> candidates = new ArrayList<>(2);
     for (Reading reading : newestFirst) {
-      boolean surpassed =
-          candidates.stream().anyMatch(c -> reading.when().compare(c.when()) == Order.BEFORE);
-      if (!surpassed) {
+      if (!isSurpassed(reading, candidates)) {
         candidates.removeIf(c -> c.when().compare(reading.when()) == Order.BEFORE);
         candidates.add(reading);
       }
     }
     return candidates;
+  }
+
+  private static boolean isSurpassed(Reading reading, List<Reading> candidates) {
+    for (Reading candidate : candidates) {
+      if (reading.when().compare(candidate.when()) == Order.BEFORE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOneDay(Reading one, Reading other) {

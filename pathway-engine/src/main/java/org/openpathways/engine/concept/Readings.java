@@ -20,14 +20,13 @@ public record Readings(List<Reading> newestFirst) {
     if (mentions.isEmpty() || values.isEmpty()) {
       return NONE;
     }
-    ValueReader reader = values.get();
-    List<Reading> readings = new ArrayList<>(mentions.size());
+    List<Mention> measured = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       if (hasReading(mention)) {
-        readings.add(reader.read(mention));
+        measured.add(mention);
       }
     }
-    return readings.isEmpty() ? NONE : new Readings(List.copyOf(readings));
+    return measured.isEmpty() ? NONE : new Readings(new ReadOnDemand(values.get(), measured));
   }
 
   /** Only an observation or an answer is a reading; a request or a report on it is not (SAF-22). */

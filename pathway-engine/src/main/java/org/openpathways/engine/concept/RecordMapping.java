@@ -3,7 +3,6 @@ package org.openpathways.engine.concept;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,26 +24,43 @@ import org.openpathways.engine.record.Value;
 final class RecordMapping {
   private static final Role[] ROLES = Role.values();
 
+  private static final DaySpan NO_DAY = DaySpan.upTo(LocalDate.MAX);
+  private static final Entry NO_ENTRY =
+      new Entry(
+          RecordPart.OBSERVATION,
+          "",
+          List.of(),
+          "",
+          State.NONE,
+          Timing.UNKNOWN,
+          Value.NONE,
+          List.of());
+
+  /** What stands for a concept that nothing mentions; known by its identity. */
+  static final List<Mention> NOTHING = List.of();
+
   private final Instant asOf;
-  private final ZoneId zone;
+  private final ZoneDays days;
   private final LocalDate today;
   private final ConceptIndex index;
   private final List<Mention>[] mentions;
+  private final List<List<Mention>> mentioned = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
 
   @SuppressWarnings("unchecked") // an array of one generic type cannot be made otherwise
-  RecordMapping(Instant asOf, ZoneId zone, LocalDate today, ConceptIndex index) {
+  RecordMapping(Instant asOf, ZoneDays days, LocalDate today, ConceptIndex index) {
     this.asOf = asOf;
-    this.zone = zone;
+    this.days = days;
     this.today = today;
     this.index = index;
     this.mentions = new List[index.size()];
-    Arrays.fill(mentions, List.of());
+    Arrays.fill(mentions, NOTHING);
   }
 
   void read(List<Entry> entries) {
-    for (Entry entry : entries) {
-      new OneEntry(entry, false).map();
+    OneEntry one = new OneEntry();
+    for (int i = 0; i < entries.size(); i++) {
+      one.map(entries.get(i), false);
     }
   }
 
@@ -63,13 +79,13 @@ final class RecordMapping {
               new Timing(now, PartialDate.UNKNOWN, now),
               answer.value(),
               List.of());
-      new OneEntry(entry, true).map();
+      new OneEntry().map(entry, true);
     }
   }
 
   /** By concept number, newest first; answers first of all. */
   List<Mention>[] mentions() {
-    for (List<Mention> one : mentions) {
+    for (List<Mention> one : mentioned) {
       if (one.size() > 1) {
         one.sort(RecordMapping::newestFirst);
       }
@@ -89,18 +105,16 @@ final class RecordMapping {
 
   /** One entry while it is being mapped; its status and dates are worked out on the first hit. */
   private final class OneEntry {
-    private final Entry entry;
-    private final boolean answered;
+    private Entry entry = NO_ENTRY;
+    private boolean answered;
     private boolean looked;
     private EntryUse use = EntryUse.IGNORED;
-    private DaySpan when = DaySpan.upTo(today);
+    private DaySpan when = NO_DAY;
 
-    OneEntry(Entry entry, boolean answered) {
-      this.entry = entry;
-      this.answered = answered;
-    }
-
-    void map() {
+    void map(Entry next, boolean isAnswer) {
+      entry = next;
+      answered = isAnswer;
+      looked = false;
       find(entry.codes(), Mention.WHOLE, false);
       findValue(entry.value(), Mention.WHOLE);
       for (int i = 0; i < entry.components().size(); i++) {
@@ -130,9 +144,10 @@ final class RecordMapping {
         return;
       }
       List<Mention> known = mentions[concept];
-      if (known.isEmpty()) {
+      if (known == NOTHING) {
         known = new ArrayList<>(4);
         mentions[concept] = known;
+        mentioned.add(known);
       }
       Mention mention = new Mention(entry, component, role, byValue, use, when, answered);
       int before = known.size() - 1;
@@ -167,7 +182,7 @@ final class RecordMapping {
 
     private void date() {
       PartialDate effective = entry.timing().effective();
-      when = DaySpan.of(effective, zone, today);
+      when = DaySpan.of(effective, days, today);
       boolean future =
           effective.precision() == PartialDate.Precision.INSTANT
               ? effective.instant().isAfter(asOf)

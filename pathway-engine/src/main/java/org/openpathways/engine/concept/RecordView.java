@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpathways.engine.record.Coverage;
@@ -19,17 +20,22 @@ import org.openpathways.engine.record.Sex;
  * newest first, and its readings in the concept's unit. Confined to one evaluation and one thread.
  */
 public final class RecordView {
+  private static final RecordPart[] PARTS = RecordPart.values();
+
   private final PatientRecord record;
   private final Instant asOf;
   private final ZoneId zone;
+  private final ZoneDays days;
   private final LocalDate today;
   private final ConceptIndex index;
   private final List<Mention>[] mentions;
   private final @Nullable Readings[] readings;
   private final @Nullable List<Reading>[] series;
+  private final @Nullable Optional<Latest>[] latest;
   private final List<LeftOut> leftOut;
   private final LocalDate settledBefore;
   private final boolean tooNew;
+  private final int notSeenWhole; // a bit for each part
 
   @SuppressWarnings("unchecked") // an array of one generic type cannot be made otherwise
   private RecordView(
@@ -46,10 +52,13 @@ public final class RecordView {
     this.index = index;
     this.readings = new Readings[index.size()];
     this.series = new List[index.size()];
+    this.latest = new Optional[index.size()];
     this.settledBefore = today.minusDays(settledAfterDays);
     PartialDate registered = record.patient().registered();
+    this.notSeenWhole = notSeenWhole(record);
     this.tooNew = registered.isKnown() && !registered.latestIn(zone).isBefore(settledBefore);
-    RecordMapping mapping = new RecordMapping(asOf, zone, today, index);
+    this.days = ZoneDays.of(zone);
+    RecordMapping mapping = new RecordMapping(asOf, days, today, index);
     mapping.read(record.entries());
     mapping.answer(answers);
     this.mentions = mapping.mentions();
@@ -112,6 +121,11 @@ public final class RecordView {
     return mentions[concept];
   }
 
+  /** Whether nothing mentions a concept. */
+  public boolean isSilent(int concept) {
+    return mentions[concept] == RecordMapping.NOTHING;
+  }
+
   /** The readings of a concept in its canonical unit, newest first, unusable ones included. */
   public Readings readings(int concept) {
     Readings known = readings[concept];
@@ -139,6 +153,16 @@ public final class RecordView {
     return known;
   }
 
+  /** The latest of a concept's series; empty if there is none. */
+  public Optional<Latest> latest(int concept) {
+    Optional<Latest> known = latest[concept];
+    if (known == null) {
+      known = Latest.of(series(concept), index.concept(concept));
+      latest[concept] = known;
+    }
+    return known;
+  }
+
   /** The readings of a panel, newest first. */
   public List<PanelReading> panels(int concept) {
     return PanelReading.of(index.concept(concept), index.reader(concept), mentions[concept]);
@@ -161,6 +185,24 @@ public final class RecordView {
     return record.coverage(part);
   }
 
+  /** Whether all of these parts were seen whole; parts as of {@link #bit}. */
+  public boolean sawWhole(int parts) {
+    return (notSeenWhole & parts) == 0;
+  }
+
+  /** A part among several, for {@link #sawWhole}. */
+  public static int bit(RecordPart part) {
+    return 1 << part.ordinal();
+  }
+
+  private static int notSeenWhole(PatientRecord record) {
+    int parts = 0;
+    for (RecordPart part : PARTS) {
+      parts |= record.coverage(part) == Coverage.COMPLETE ? 0 : bit(part);
+    }
+    return parts;
+  }
+
   /** Whether the patient registered too recently for the record to be complete (SEM-4, SAF-11). */
   public boolean isTooNew() {
     return tooNew;
@@ -180,7 +222,7 @@ public final class RecordView {
 
   /** A date of this record as days in the locality. */
   public DaySpan days(PartialDate date) {
-    return DaySpan.of(date, zone, today);
+    return DaySpan.of(date, days, today);
   }
 
   /** Administrative gender. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A UCUM unit as far as laboratories and GP systems use them, with an exact factor to its base.
@@ -60,8 +62,50 @@ record Unit(BigDecimal factor, String kind) {
       Map.of(
           "G", 9, "M", 6, "k", 3, "d", -1, "c", -2, "m", -3, "u", -6, "n", -9, "p", -12, "f", -15);
 
+  /** Read once, because laboratories write little else. */
+  private static final Map<String, Unit> COMMON =
+      Stream.of(
+              "mg/dL",
+              "mmol/L",
+              "umol/L",
+              "mmol/mol",
+              "mg/mmol",
+              "mg/g",
+              "g/L",
+              "g/dL",
+              "ug/L",
+              "ng/mL",
+              "ug/g",
+              "ng/L",
+              "pg/mL",
+              "U/L",
+              "%",
+              "kg",
+              "g",
+              "mg",
+              "cm",
+              "m",
+              "kg/m2",
+              "mm[Hg]",
+              "mmHg",
+              "/min",
+              "mL/min",
+              "mL/min/{1.73_m2}",
+              "mL/min/1.73m2",
+              "fL",
+              "Cel",
+              "10*3/uL",
+              "10*9/L",
+              "{score}")
+          .collect(Collectors.toUnmodifiableMap(u -> u, u -> read(u).orElseThrow()));
+
   /** Reads a unit in UCUM or in one of the spellings in common use; empty if it is not known. */
   static Optional<Unit> parse(String text) {
+    Unit common = COMMON.get(text);
+    return common == null ? read(text) : Optional.of(common);
+  }
+
+  private static Optional<Unit> read(String text) {
     return UnitSpelling.ucum(text).flatMap(Unit::parseUcum);
   }
 

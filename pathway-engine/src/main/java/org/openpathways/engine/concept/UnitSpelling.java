@@ -69,6 +69,22 @@ final class UnitSpelling {
 
   /** A unit as people write it: {@code mL/min/1.73 m2}, {@code mmHg}, nothing for a score. */
   static String forPeople(String ucum) {
+    return isPlain(ucum) ? ucum : rewritten(ucum);
+  }
+
+  /** Whether it holds nothing that is written otherwise for people; most units do not. */
+  private static boolean isPlain(String ucum) {
+    for (int i = 0; i < ucum.length(); i++) {
+      char c = ucum.charAt(i);
+      boolean plain = c == '/' || c == '%' || (c >= 'a' && c <= 'z') || c == 'L' || c == 'U';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String rewritten(String ucum) {
     return ucum.replace("{1.73_m2}", "1.73 m\u00B2")
         .replace("m[Hg]", "mHg")
         .replace("[IU]", "IU")

@@ -25,12 +25,11 @@ final class AgeEvaluation implements Evaluation {
     }
     boolean years = criterion.unit() == AgeUnit.YEARS;
     Range age = years ? person.years() : person.months();
-    return Outcomes.of(
+    return Outcomes.later(
         Thresholds.test(criterion.threshold(), age),
         Basis.DEMOGRAPHIC,
         Reason.DATE_NOT_PRECISE_ENOUGH,
-        List.of(),
-        words(age, years ? " years" : " months"));
+        () -> new Outcome.Explanation(List.of(), words(age, years ? " years" : " months")));
   }
 
   private static String words(Range age, String unit) {

@@ -18,7 +18,8 @@ final class Binding {
   private final PregnancyPossible pregnancyPossible;
 
   Binding(List<Criterion> criteria, ConceptIndex index) {
-    criteria.forEach(this::number);
+    criteria.forEach(c -> numbers.putIfAbsent(c, numbers.size()));
+    criteria.forEach(this::numberInner);
     this.index = index;
     this.pregnancyPossible = new PregnancyPossible(index);
   }
@@ -30,9 +31,10 @@ final class Binding {
     return concepts;
   }
 
-  private void number(Criterion criterion) {
-    if (numbers.putIfAbsent(criterion, numbers.size()) == null) {
-      CriterionConcepts.inner(criterion).forEach(this::number);
+  private void numberInner(Criterion criterion) {
+    for (Criterion inner : CriterionConcepts.inner(criterion)) {
+      numbers.putIfAbsent(inner, numbers.size());
+      numberInner(inner);
     }
   }
 

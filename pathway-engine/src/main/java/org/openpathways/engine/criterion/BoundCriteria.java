@@ -1,6 +1,8 @@
 package org.openpathways.engine.criterion;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.openpathways.engine.concept.ConceptIndex;
 import org.openpathways.engine.concept.RecordView;
 
@@ -9,16 +11,16 @@ import org.openpathways.engine.concept.RecordView;
  * evaluation looks nothing up. Immutable and safe to share between threads.
  */
 public final class BoundCriteria {
-  private final int size;
   private final int[] numbers;
+  private final boolean inOrder; // each criterion given has its place as its number
   private final Evaluation[] evaluations;
   private final ConceptIndex index;
 
   private BoundCriteria(List<Criterion> criteria, ConceptIndex index) {
     Binding binding = new Binding(criteria, index);
-    this.size = criteria.size();
     this.numbers = binding.of(criteria);
     this.evaluations = binding.evaluations();
+    this.inOrder = Arrays.equals(numbers, IntStream.range(0, evaluations.length).toArray());
     this.index = index;
   }
 
@@ -51,9 +53,13 @@ public final class BoundCriteria {
           "The record view was made with another index.\nMaybe make it with BoundCriteria.index().");
     }
     Pass pass = new Pass(record, evaluations);
-    Outcome[] outcomes = new Outcome[size];
-    for (int i = 0; i < size; i++) {
-      outcomes[i] = pass.outcome(numbers[i]);
+    Outcome[] all = pass.outcomes();
+    if (inOrder) {
+      return all;
+    }
+    Outcome[] outcomes = new Outcome[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      outcomes[i] = all[numbers[i]];
     }
     return outcomes;
   }

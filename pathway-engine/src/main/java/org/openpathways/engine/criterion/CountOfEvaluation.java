@@ -34,8 +34,7 @@ final class CountOfEvaluation implements Evaluation {
 
   /** Rests on the members that are as it is. */
   private Outcome outcome(Pass pass, Truth truth) {
-    List<Evidence> evidence = new ArrayList<>();
-    StringBuilder words = new StringBuilder();
+    List<Outcome> such = new ArrayList<>(members.length);
     Basis basis = Basis.SILENCE;
     Reason reason = Reason.KNOWN;
     for (int member : members) {
@@ -43,13 +42,20 @@ final class CountOfEvaluation implements Evaluation {
       if (outcome.truth() != truth) {
         continue;
       }
-      evidence.addAll(outcome.evidence());
-      words
-          .append(words.isEmpty() || outcome.words().isEmpty() ? "" : "; ")
-          .append(outcome.words());
+      such.add(outcome);
       basis = basis == Basis.SILENCE ? outcome.basis() : basis;
       reason = reason == Reason.KNOWN ? outcome.reason() : reason;
     }
-    return new Outcome(truth, basis, reason, evidence, words.toString());
+    return new Outcome(truth, basis, reason, () -> explanation(such));
+  }
+
+  private static Outcome.Explanation explanation(List<Outcome> members) {
+    List<Evidence> evidence = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    for (Outcome member : members) {
+      evidence.addAll(member.evidence());
+      words.append(words.isEmpty() || member.words().isEmpty() ? "" : "; ").append(member.words());
+    }
+    return new Outcome.Explanation(evidence, words.toString());
   }
 }

@@ -1,5 +1,6 @@
 package org.openpathways.engine.criterion;
 
+import java.time.ZoneId;
 import org.openpathways.engine.concept.Concept;
 import org.openpathways.engine.concept.ConceptKind;
 import org.openpathways.engine.concept.Mention;
@@ -43,7 +44,7 @@ final class Events {
     };
   }
 
-  static String words(Concept concept, Mention mention, RecordView view) {
-    return concept.name() + " " + Words.on(mention.entry().timing().effective(), view.zone());
+  static String words(Concept concept, Mention mention, ZoneId zone) {
+    return concept.name() + " " + Words.on(mention.entry().timing().effective(), zone);
   }
 }

@@ -61,6 +61,6 @@ final class FirstBeforeAgeEvaluation implements Evaluation {
         Outcomes.basis(mention),
         reason,
         List.of(Outcomes.evidence(mention, "")),
-        "first " + Events.words(concept, mention, view));
+        "first " + Events.words(concept, mention, view.zone()));
   }
 }

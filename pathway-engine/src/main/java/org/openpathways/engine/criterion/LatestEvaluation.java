@@ -1,5 +1,6 @@
 package org.openpathways.engine.criterion;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class LatestEvaluation implements Evaluation {
   private final int beganNumber;
   private final Optional<Investigated> investigated;
   private final Silent silent;
+  private final boolean calculated;
 
   LatestEvaluation(Measured criterion, Binding binding) {
     this.concept = criterion.readings().concept();
@@ -46,17 +48,21 @@ final class LatestEvaluation implements Evaluation {
     this.investigated =
         concept.persistence().standsUntil().map(until -> new Investigated(until, binding));
     this.silent = binding.silent(concept);
+    this.calculated = concept.calculation().isPresent();
   }
 
   @Override
   public Outcome evaluate(Pass pass) {
     RecordView view = pass.view();
+    if (!calculated && view.isSilent(number)) {
+      return silent.value(pass);
+    }
     List<Reading> all = view.series(number);
     if (all.isEmpty()) {
       return silent.value(pass);
     }
     if (began.isEmpty()) {
-      Outcome base = base(latest(all), Optional.empty(), view);
+      Outcome base = base(view.latest(number).orElseThrow(), Optional.empty(), view);
       return investigated.isPresent() ? standing(base, all, List.of(), view) : base;
     }
     Optional<Onset> onset = Onset.of(began.get(), beganNumber, view);
@@ -103,8 +109,12 @@ final class LatestEvaluation implements Evaluation {
   }
 
   private boolean rivalDiffers(Latest latest, Truth truth) {
-    return latest.rivals().stream()
-        .anyMatch(r -> !r.isUsable() || Thresholds.test(threshold, r.range()) != truth);
+    for (Reading rival : latest.rivals()) {
+      if (!rival.isUsable() || Thresholds.test(threshold, rival.range()) != truth) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Reason> doubt(Onset onset, Reading reading, Truth truth) {
@@ -164,7 +174,7 @@ final class LatestEvaluation implements Evaluation {
     List<Evidence> evidence = new ArrayList<>(Outcomes.evidence(reading, note));
     base.evidence().stream().filter(e -> !isOf(e, reading)).forEach(evidence::add);
     return Outcomes.of(
-        truth, Outcomes.basis(reading), reason, evidence, words(reading, note, view));
+        truth, Outcomes.basis(reading), reason, evidence, words(reading, note, view.zone()));
   }
 
   private static boolean isOf(Evidence evidence, Reading reading) {
@@ -177,14 +187,20 @@ final class LatestEvaluation implements Evaluation {
 
   private Outcome outcome(Latest latest, Truth truth, Reason ifUnknown, RecordView view) {
     Reading reading = latest.reading();
-    List<Evidence> evidence = new ArrayList<>(Outcomes.evidence(reading, latest.note()));
-    latest.rivals().forEach(r -> evidence.addAll(Outcomes.evidence(r, "")));
-    return Outcomes.of(
-        truth, Outcomes.basis(reading), ifUnknown, evidence, words(reading, latest.note(), view));
+    ZoneId zone = view.zone();
+    return Outcomes.later(
+        truth, Outcomes.basis(reading), ifUnknown, () -> explanation(latest, zone));
   }
 
-  private String words(Reading reading, String note, RecordView view) {
-    return ReadingWords.of(concept, reading, view)
+  private Outcome.Explanation explanation(Latest latest, ZoneId zone) {
+    Reading reading = latest.reading();
+    List<Evidence> evidence = new ArrayList<>(Outcomes.evidence(reading, latest.note()));
+    latest.rivals().forEach(r -> evidence.addAll(Outcomes.evidence(r, "")));
+    return new Outcome.Explanation(evidence, words(reading, latest.note(), zone));
+  }
+
+  private String words(Reading reading, String note, ZoneId zone) {
+    return ReadingWords.of(concept, reading, zone)
         + "; "
         + Thresholds.words(threshold)
         + (note.isEmpty() ? "" : "; " + note);

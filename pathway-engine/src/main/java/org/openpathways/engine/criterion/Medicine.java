@@ -1,6 +1,6 @@
 package org.openpathways.engine.criterion;
 
-import org.openpathways.engine.concept.Concept;
+import java.time.ZoneId;
 import org.openpathways.engine.concept.DaySpan;
 import org.openpathways.engine.concept.Mention;
 import org.openpathways.engine.concept.Mention.Role;
@@ -57,7 +57,7 @@ enum Medicine {
     PartialDate ended = mention.entry().timing().ended();
     if (ended.isKnown()) {
       DaySpan end = view.days(ended);
-      return ended.latestIn(view.zone()).isBefore(view.today())
+      return end.last().isBefore(view.today())
           ? STOPPED
           : end.first().isBefore(view.today()) && !end.isOneDay() ? PERHAPS : TAKEN;
     }
@@ -91,9 +91,7 @@ enum Medicine {
     };
   }
 
-  static String words(Concept medicine, Mention mention, RecordView view) {
-    return mention.entry().title()
-        + " "
-        + Words.on(mention.entry().timing().effective(), view.zone());
+  static String words(Mention mention, ZoneId zone) {
+    return mention.entry().title() + " " + Words.on(mention.entry().timing().effective(), zone);
   }
 }

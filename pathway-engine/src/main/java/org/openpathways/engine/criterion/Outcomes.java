@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.openpathways.engine.concept.Mention;
 import org.openpathways.engine.concept.Reading;
 import org.openpathways.engine.criterion.Outcome.Basis;
@@ -14,6 +15,8 @@ import org.openpathways.engine.record.Value;
 final class Outcomes {
   private static final Outcome SILENT_NO =
       new Outcome(Truth.NOT_MET, Basis.SILENCE, Reason.KNOWN, List.of(), "");
+  private static final Outcome SILENT_YES =
+      new Outcome(Truth.MET, Basis.SILENCE, Reason.KNOWN, List.of(), "");
   private static final Map<Reason, Outcome> SILENT_UNKNOWN = new EnumMap<>(Reason.class);
 
   static {
@@ -45,14 +48,27 @@ final class Outcomes {
     return new Outcome(truth, basis, reason, evidence, words);
   }
 
+  /** As {@link #of}, explained when somebody asks, from what never changes. */
+  static Outcome later(
+      Truth truth, Basis basis, Reason ifUnknown, Supplier<Outcome.Explanation> source) {
+    Reason reason = truth == Truth.UNKNOWN ? ifUnknown : Reason.KNOWN;
+    return new Outcome(truth, basis, reason, source);
+  }
+
+  /** One entry as evidence, without a note, and words. */
+  static Outcome.Explanation explained(Mention mention, String words) {
+    return new Outcome.Explanation(List.of(evidence(mention, "")), words);
+  }
+
   /** The same with another truth; for {@link Criterion.Not}. */
   static Outcome not(Outcome outcome) {
-    return new Outcome(
-        outcome.truth().not(),
-        outcome.basis(),
-        outcome.reason(),
-        outcome.evidence(),
-        outcome.words());
+    if (outcome.truth() == Truth.UNKNOWN) {
+      return outcome;
+    }
+    if (outcome == SILENT_NO) {
+      return SILENT_YES;
+    }
+    return outcome.with(outcome.truth().not());
   }
 
   /** What an entry rests on. */

@@ -1,5 +1,6 @@
 package org.openpathways.engine.criterion;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.openpathways.engine.concept.Concept;
@@ -107,6 +108,15 @@ final class PanelEvaluation implements Evaluation {
 
   private Outcome outcome(
       Truth truth, Reason ifUnknown, PanelReading reading, String note, RecordView view) {
+    ZoneId zone = view.zone();
+    return Outcomes.later(
+        truth,
+        Outcomes.basis(reading.mention()),
+        ifUnknown,
+        () -> explanation(reading, note, zone));
+  }
+
+  private Outcome.Explanation explanation(PanelReading reading, String note, ZoneId zone) {
     String shown = shown(reading);
     Evidence plain = Outcomes.evidence(reading.mention(), note);
     Evidence evidence =
@@ -117,14 +127,13 @@ final class PanelEvaluation implements Evaluation {
             + " "
             + shown
             + " "
-            + Words.on(plain.date(), view.zone())
+            + Words.on(plain.date(), zone)
             + "; threshold "
             + Thresholds.number(criterion.upper())
             + "/"
             + Thresholds.number(criterion.lower())
             + (note.isEmpty() ? "" : "; " + note);
-    return Outcomes.of(
-        truth, Outcomes.basis(reading.mention()), ifUnknown, List.of(evidence), words);
+    return new Outcome.Explanation(List.of(evidence), words);
   }
 
   /** For example {@code 150/95 mmHg}. */

@@ -9,6 +9,7 @@ final class Pass {
   private final Evaluation[] evaluations;
   private final @Nullable Outcome[] outcomes;
   private final People people;
+  private @Nullable Outcome pregnancyPossible;
 
   Pass(RecordView view, Evaluation[] evaluations) {
     this.view = view;
@@ -24,6 +25,25 @@ final class Pass {
   /** The patient as a person at {@code asOf}. */
   People person() {
     return people;
+  }
+
+  /** Whether pregnancy is possible, worked out on first need. */
+  Outcome pregnancyPossible(PregnancyPossible evaluation) {
+    Outcome known = pregnancyPossible;
+    if (known == null) {
+      known = evaluation.evaluate(this);
+      pregnancyPossible = known;
+    }
+    return known;
+  }
+
+  /** Every criterion's outcome, by number. */
+  @SuppressWarnings("NullAway") // each has one now
+  Outcome[] outcomes() {
+    for (int number = 0; number < outcomes.length; number++) {
+      outcome(number);
+    }
+    return outcomes;
   }
 
   /** The outcome of the criterion with this number, evaluated on first need. */

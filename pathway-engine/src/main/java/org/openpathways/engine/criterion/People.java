@@ -18,12 +18,20 @@ final class People {
   private final LocalDate today;
   private final LocalDate earliest;
   private final LocalDate latest;
+  private final boolean believable;
+  private final Range years;
 
   People(RecordView view) {
     born = view.born();
     today = view.today();
     earliest = born.isKnown() ? born.earliestIn(view.zone()) : today;
     latest = born.isKnown() ? born.latestIn(view.zone()) : today;
+    int oldest = yearsFrom(earliest);
+    believable = !earliest.isAfter(today) && oldest <= OLDEST_BELIEVED;
+    years =
+        isAgeRecorded() && believable
+            ? Range.between(Math.max(0, yearsFrom(latest)), oldest)
+            : Range.ANYTHING;
   }
 
   /** Whether there is a birth date, of whatever precision. */
@@ -33,15 +41,12 @@ final class People {
 
   /** Whether the birth date can be true. */
   boolean isAgeBelievable() {
-    return !earliest.isAfter(today)
-        && Period.between(earliest, today).getYears() <= OLDEST_BELIEVED;
+    return believable;
   }
 
   /** The age in completed years; anything when it is not recorded or cannot be true. */
   Range years() {
-    return isAgeRecorded() && isAgeBelievable()
-        ? Range.between(Math.max(0, yearsFrom(latest)), yearsFrom(earliest))
-        : Range.ANYTHING;
+    return years;
   }
 
   /** The age in completed months. */

@@ -22,7 +22,7 @@ final class PresenceEvaluation implements Evaluation {
 
   @Override
   public Outcome evaluate(Pass pass) {
-    if (pass.view().mentions(number).isEmpty()) {
+    if (pass.view().isSilent(number)) {
       return silent.state(pass);
     }
     Optional<Outcome> recorded = tense == Tense.NOW ? now.recorded(pass) : ever.recorded(pass);

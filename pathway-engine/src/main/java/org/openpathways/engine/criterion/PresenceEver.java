@@ -1,6 +1,6 @@
 package org.openpathways.engine.criterion;
 
-import java.util.List;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.openpathways.engine.concept.Concept;
 import org.openpathways.engine.concept.ConceptKind;
@@ -59,15 +59,19 @@ final class PresenceEver {
   }
 
   private static Outcome outcome(Truth truth, Reason reason, Mention mention, RecordView view) {
-    String words =
-        mention.entry().title()
-            + " recorded "
-            + Words.on(mention.entry().timing().effective(), view.zone());
-    return Outcomes.of(
+    ZoneId zone = view.zone();
+    return Outcomes.later(
         truth,
         Outcomes.basis(mention),
         reason,
-        List.of(Outcomes.evidence(mention, "")),
-        mention.answered() ? "answered " + (truth == Truth.MET ? "yes" : "no") : words);
+        () -> Outcomes.explained(mention, words(truth, mention, zone)));
+  }
+
+  private static String words(Truth truth, Mention mention, ZoneId zone) {
+    return mention.answered()
+        ? "answered " + (truth == Truth.MET ? "yes" : "no")
+        : mention.entry().title()
+            + " recorded "
+            + Words.on(mention.entry().timing().effective(), zone);
   }
 }

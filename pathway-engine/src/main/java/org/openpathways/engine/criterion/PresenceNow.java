@@ -1,5 +1,6 @@
 package org.openpathways.engine.criterion;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.openpathways.engine.concept.Concept;
@@ -231,27 +232,38 @@ final class PresenceNow {
     }
 
     private Outcome known(Truth truth, Mention mention, String verb) {
-      return new Outcome(
+      ZoneId zone = view.zone();
+      return Outcomes.later(
           truth,
           Outcomes.basis(mention),
           Reason.KNOWN,
-          List.of(Outcomes.evidence(mention, "")),
-          mention.answered()
-              ? "answered " + (truth == Truth.MET ? "yes" : "no")
-              : words(mention, verb));
+          () ->
+              Outcomes.explained(
+                  mention,
+                  mention.answered()
+                      ? "answered " + (truth == Truth.MET ? "yes" : "no")
+                      : words(mention, verb, zone)));
     }
 
     private Outcome unknown(Mention mention, Reason reason, String verb) {
-      return Outcomes.unknown(
-          Basis.RECORDED, reason, List.of(Outcomes.evidence(mention, "")), words(mention, verb));
+      ZoneId zone = view.zone();
+      return Outcomes.later(
+          Truth.UNKNOWN,
+          Basis.RECORDED,
+          reason,
+          () -> Outcomes.explained(mention, words(mention, verb, zone)));
     }
 
     private String words(Mention mention, String verb) {
+      return words(mention, verb, view.zone());
+    }
+
+    private static String words(Mention mention, String verb, ZoneId zone) {
       return mention.entry().title()
           + " "
           + verb
           + " "
-          + Words.on(mention.entry().timing().effective(), view.zone());
+          + Words.on(mention.entry().timing().effective(), zone);
     }
   }
 }

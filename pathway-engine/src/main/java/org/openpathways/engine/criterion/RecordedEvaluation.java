@@ -1,7 +1,7 @@
 package org.openpathways.engine.criterion;
 
+import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openpathways.engine.concept.Concept;
@@ -117,34 +117,36 @@ final class RecordedEvaluation implements Evaluation {
   }
 
   private Outcome calculated(Reading reading, RecordView view) {
-    return Outcomes.of(
+    ZoneId zone = view.zone();
+    return Outcomes.later(
         Truth.MET,
         Outcomes.basis(reading),
         Reason.KNOWN,
-        Outcomes.evidence(reading, ""),
-        ReadingWords.of(concept, reading, view));
+        () ->
+            new Outcome.Explanation(
+                Outcomes.evidence(reading, ""), ReadingWords.of(concept, reading, zone)));
   }
 
   private Outcome none(Pass pass, Optional<Mention> newest) {
     Outcome silence = silent.record(pass);
+    ZoneId zone = pass.view().zone();
     return newest
         .map(
             n ->
-                Outcomes.of(
+                Outcomes.later(
                     silence.truth(),
                     silence.basis(),
                     silence.reason(),
-                    List.of(Outcomes.evidence(n, "")),
-                    "last " + Events.words(concept, n, pass.view())))
+                    () -> Outcomes.explained(n, "last " + Events.words(concept, n, zone))))
         .orElse(silence);
   }
 
   private Outcome found(Truth truth, Reason reason, Mention mention, RecordView view) {
-    return Outcomes.of(
+    ZoneId zone = view.zone();
+    return Outcomes.later(
         truth,
         Outcomes.basis(mention),
         reason,
-        List.of(Outcomes.evidence(mention, "")),
-        Events.words(concept, mention, view));
+        () -> Outcomes.explained(mention, Events.words(concept, mention, zone)));
   }
 }

@@ -68,6 +68,6 @@ final class RecordedWithinEvaluation implements Evaluation {
         Outcomes.basis(mention),
         reason,
         List.of(Outcomes.evidence(mention, "")),
-        (first ? "first " : "last ") + Events.words(concept, mention, view));
+        (first ? "first " : "last ") + Events.words(concept, mention, view.zone()));
   }
 }

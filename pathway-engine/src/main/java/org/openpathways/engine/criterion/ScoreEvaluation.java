@@ -57,12 +57,12 @@ final class ScoreEvaluation implements Evaluation {
       high += most(group, truths);
     }
     Range points = Range.between(low, high);
-    return Outcomes.of(
+    List<Outcome> found = found(pass, truths);
+    return Outcomes.later(
         Thresholds.test(criterion.threshold(), points),
         Basis.CALCULATED,
         Reason.ITEMS_UNKNOWN,
-        evidence(pass, truths),
-        words(points, truths));
+        () -> new Outcome.Explanation(evidence(found), words(points, truths)));
   }
 
   private static Truth item(Pass pass, int[][] alternatives) {
@@ -110,18 +110,23 @@ final class ScoreEvaluation implements Evaluation {
     return highest;
   }
 
-  private List<Evidence> evidence(Pass pass, Truth[] truths) {
-    List<Evidence> evidence = new ArrayList<>();
+  /** What the criteria of items came to that are met or may be. */
+  private List<Outcome> found(Pass pass, Truth[] truths) {
+    List<Outcome> found = new ArrayList<>();
     for (int i = 0; i < items.length; i++) {
       if (truths[i] != Truth.NOT_MET) {
         for (int[] alternative : items[i]) {
           for (int criterion : alternative) {
-            evidence.addAll(pass.outcome(criterion).evidence());
+            found.add(pass.outcome(criterion));
           }
         }
       }
     }
-    return evidence.stream().distinct().toList();
+    return found;
+  }
+
+  private static List<Evidence> evidence(List<Outcome> found) {
+    return found.stream().flatMap(o -> o.evidence().stream()).distinct().toList();
   }
 
   private String words(Range points, Truth[] truths) {

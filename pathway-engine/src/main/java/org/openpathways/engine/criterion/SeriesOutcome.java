@@ -1,5 +1,6 @@
 package org.openpathways.engine.criterion;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.openpathways.engine.concept.Concept;
@@ -19,6 +20,13 @@ final class SeriesOutcome {
       List<Reading> readings,
       String about,
       RecordView view) {
+    ZoneId zone = view.zone();
+    return Outcomes.later(
+        truth, Basis.RECORDED, ifUnknown, () -> explanation(concept, readings, about, zone));
+  }
+
+  private static Outcome.Explanation explanation(
+      Concept concept, List<Reading> readings, String about, ZoneId zone) {
     List<Evidence> evidence = new ArrayList<>();
     StringBuilder words = new StringBuilder(concept.name());
     for (int i = 0; i < readings.size(); i++) {
@@ -26,9 +34,9 @@ final class SeriesOutcome {
       evidence.addAll(Outcomes.evidence(reading, ""));
       String shown = reading.shown().isEmpty() ? "(no value)" : reading.shown();
       words.append(i == 0 ? " " : ", ").append(shown).append(' ');
-      words.append(Words.on(reading.mention().entry().timing().effective(), view.zone()));
+      words.append(Words.on(reading.mention().entry().timing().effective(), zone));
     }
-    return Outcomes.of(truth, Basis.RECORDED, ifUnknown, evidence, words + "; " + about);
+    return new Outcome.Explanation(evidence, words + "; " + about);
   }
 
   /** Why an unusable reading among these leaves it unknown; else the values are too imprecise. */

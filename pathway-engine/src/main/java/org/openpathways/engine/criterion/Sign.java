@@ -86,7 +86,7 @@ enum Sign {
 
   private static boolean hasEnded(Mention mention, RecordView view) {
     PartialDate ended = mention.entry().timing().ended();
-    return ended.isKnown() && !ended.earliestIn(view.zone()).isAfter(view.today());
+    return ended.isKnown() && !view.days(ended).first().isAfter(view.today());
   }
 
   private static Sign byValue(Value value, RecordPart part) {

@@ -5,7 +5,6 @@ import org.openpathways.engine.concept.Concept;
 import org.openpathways.engine.concept.Range;
 import org.openpathways.engine.concept.RecordView;
 import org.openpathways.engine.criterion.Outcome.Reason;
-import org.openpathways.engine.record.Coverage;
 import org.openpathways.engine.record.RecordPart;
 
 /**
@@ -13,26 +12,33 @@ import org.openpathways.engine.record.RecordPart;
  * says so, every part of the record where it would stand was seen whole, and the record is settled.
  */
 final class Silent {
-  private final Concept concept;
-  private final RecordPart[] parts;
+  private final Concept.Silence silence;
+  private final int parts;
   private final Optional<PregnancyPossible> pregnancyPossible;
 
   Silent(Concept concept, PregnancyPossible pregnancyPossible) {
-    this.concept = concept;
-    this.parts = concept.kind().parts().toArray(RecordPart[]::new);
+    this.silence = concept.silence();
+    this.parts = parts(concept);
     this.pregnancyPossible = Optional.of(pregnancyPossible);
   }
 
   /** For whether the record is complete only. */
   Silent(Concept concept) {
-    this.concept = concept;
-    this.parts = concept.kind().parts().toArray(RecordPart[]::new);
+    this.silence = concept.silence();
+    this.parts = parts(concept);
     this.pregnancyPossible = Optional.empty();
+  }
+
+  private static int parts(Concept concept) {
+    int parts = 0;
+    for (RecordPart part : concept.kind().parts()) {
+      parts |= RecordView.bit(part);
+    }
+    return parts;
   }
 
   /** Nothing is recorded of whether the patient has it. */
   Outcome state(Pass pass) {
-    Concept.Silence silence = concept.silence();
     if (silence.noUnlessCanBePregnant() && isPregnancyImpossible(pass)) {
       return Outcomes.silentNo();
     }
@@ -46,7 +52,8 @@ final class Silent {
   }
 
   private boolean isPregnancyImpossible(Pass pass) {
-    return pregnancyPossible.map(p -> p.evaluate(pass).truth() == Truth.NOT_MET).orElse(false);
+    return pregnancyPossible.isPresent()
+        && pass.pregnancyPossible(pregnancyPossible.get()).truth() == Truth.NOT_MET;
   }
 
   private static boolean isBelowAge(Pass pass, int age) {
@@ -70,10 +77,8 @@ final class Silent {
 
   /** Whether the record can lack something that the patient has; {@code KNOWN} if it cannot. */
   Reason incomplete(RecordView view) {
-    for (RecordPart part : parts) {
-      if (view.coverage(part) != Coverage.COMPLETE) {
-        return Reason.PART_NOT_SEEN;
-      }
+    if (!view.sawWhole(parts)) {
+      return Reason.PART_NOT_SEEN;
     }
     return view.isTooNew() ? Reason.RECORD_TOO_NEW : Reason.KNOWN;
   }

@@ -2,6 +2,8 @@ package org.openpathways.engine.criterion;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +42,21 @@ final class SummaryEvaluation implements Evaluation {
   @Override
   public Outcome evaluate(Pass pass) {
     RecordView view = pass.view();
+    if (view.isSilent(number)) {
+      return silent.value(pass);
+    }
     List<Reading> all = view.readings(number).newestFirst();
     if (all.isEmpty()) {
       return silent.value(pass);
     }
     List<Reading> certain = new ArrayList<>();
     List<Reading> possible = new ArrayList<>();
+    LocalDate firstDay = criterion.readings().window().firstDay(view.today());
     for (Reading reading : all) {
-      switch (counts(reading, view)) {
+      if (reading.when().last().isBefore(firstDay)) {
+        break; // so were all that follow
+      }
+      switch (counts(reading, firstDay, view)) {
         case MET -> certain.add(reading);
         case UNKNOWN -> possible.add(reading);
         case NOT_MET -> {}
@@ -60,8 +69,8 @@ final class SummaryEvaluation implements Evaluation {
     return summary(certain, possible, view);
   }
 
-  private Truth counts(Reading reading, RecordView view) {
-    Truth inside = Windows.holds(criterion.readings().window(), reading.when(), view.today());
+  private Truth counts(Reading reading, LocalDate firstDay, RecordView view) {
+    Truth inside = Windows.since(firstDay, reading.when());
     if (began.isEmpty()) {
       return inside;
     }
@@ -80,14 +89,16 @@ final class SummaryEvaluation implements Evaluation {
   private Outcome summary(List<Reading> certain, List<Reading> possible, RecordView view) {
     Range range = range(certain, possible);
     Truth truth = Thresholds.test(criterion.threshold(), range);
-    Reason reason =
-        certain.stream()
-            .filter(r -> !r.isUsable())
-            .findFirst()
-            .map(Outcomes::reason)
-            .orElse(
-                possible.isEmpty() ? Reason.NOT_PRECISE_ENOUGH : Reason.DATE_NOT_PRECISE_ENOUGH);
-    return outcome(truth, reason, deciding(certain, range), view);
+    return outcome(truth, reason(certain, possible), deciding(certain, range), view);
+  }
+
+  private static Reason reason(List<Reading> certain, List<Reading> possible) {
+    for (Reading reading : certain) {
+      if (!reading.isUsable()) {
+        return Outcomes.reason(reading);
+      }
+    }
+    return possible.isEmpty() ? Reason.NOT_PRECISE_ENOUGH : Reason.DATE_NOT_PRECISE_ENOUGH;
   }
 
   private Range range(List<Reading> certain, List<Reading> possible) {
@@ -147,32 +158,35 @@ final class SummaryEvaluation implements Evaluation {
 
   /** For an average all readings, else those at the end of the range that counts. */
   private List<Reading> deciding(List<Reading> certain, Range range) {
+    if (criterion.statistic() == Statistic.AVERAGE) {
+      return certain;
+    }
     boolean highest = criterion.statistic() == Statistic.HIGHEST;
-    List<Reading> extreme =
-        certain.stream()
-            .filter(
-                r -> highest ? r.range().high() == range.high() : r.range().low() == range.low())
-            .limit(1)
-            .toList();
-    return criterion.statistic() == Statistic.AVERAGE || extreme.isEmpty() ? certain : extreme;
+    for (Reading reading : certain) {
+      Range own = reading.range();
+      if (highest ? own.high() == range.high() : own.low() == range.low()) {
+        return List.of(reading);
+      }
+    }
+    return certain;
   }
 
   private Outcome outcome(Truth truth, Reason reason, List<Reading> readings, RecordView view) {
+    ZoneId zone = view.zone();
+    return Outcomes.later(truth, Basis.RECORDED, reason, () -> explanation(readings, zone));
+  }
+
+  private Outcome.Explanation explanation(List<Reading> readings, ZoneId zone) {
     List<Evidence> evidence = new ArrayList<>();
     readings.forEach(r -> evidence.addAll(Outcomes.evidence(r, "")));
     String what =
         readings.size() == 1
-            ? ReadingWords.of(concept, readings.get(0), view)
-            : average(readings, view);
-    return Outcomes.of(
-        truth,
-        Basis.RECORDED,
-        reason,
-        evidence,
-        what + "; " + Thresholds.words(criterion.threshold()));
+            ? ReadingWords.of(concept, readings.get(0), zone)
+            : averageWords(readings);
+    return new Outcome.Explanation(evidence, what + "; " + Thresholds.words(criterion.threshold()));
   }
 
-  private String average(List<Reading> readings, RecordView view) {
+  private String averageWords(List<Reading> readings) {
     Range mean = average(readings);
     String shown =
         mean.isExact()

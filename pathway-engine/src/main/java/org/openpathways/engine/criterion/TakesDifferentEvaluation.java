@@ -71,7 +71,7 @@ final class TakesDifferentEvaluation implements Evaluation {
 
   private Outcome outcome(Truth truth, Reason reason, List<Mention> mentions, RecordView view) {
     List<Evidence> evidence = mentions.stream().map(m -> Outcomes.evidence(m, "")).toList();
-    List<String> words = mentions.stream().map(m -> Medicine.words(medicine, m, view)).toList();
+    List<String> words = mentions.stream().map(m -> Medicine.words(m, view.zone())).toList();
     return Outcomes.of(truth, Basis.RECORDED, reason, evidence, String.join("; ", words));
   }
 }

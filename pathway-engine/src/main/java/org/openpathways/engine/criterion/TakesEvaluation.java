@@ -1,13 +1,14 @@
 package org.openpathways.engine.criterion;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openpathways.engine.concept.Concept;
 import org.openpathways.engine.concept.DaySpan.Order;
 import org.openpathways.engine.concept.Mention;
 import org.openpathways.engine.concept.RecordView;
 import org.openpathways.engine.criterion.Criterion.Taking;
-import org.openpathways.engine.criterion.Outcome.Basis;
 import org.openpathways.engine.criterion.Outcome.Reason;
 import org.openpathways.engine.record.Code;
 
@@ -31,95 +32,97 @@ final class TakesEvaluation implements Evaluation {
 
   @Override
   public Outcome evaluate(Pass pass) {
-    List<Mention> mentions = pass.view().mentions(number);
-    if (mentions.isEmpty()) {
+    if (pass.view().isSilent(number)) {
       return silent.state(pass);
     }
+    Found found = new Found(pass.view());
     return switch (taking) {
-      case NOW -> now(pass);
-      case STOPPED -> stopped(pass);
-      case EVER -> ever(pass);
+      case NOW -> now(pass, found);
+      case STOPPED -> stopped(pass, found);
+      case EVER -> ever(pass, found);
     };
   }
 
-  private Outcome now(Pass pass) {
-    RecordView view = pass.view();
-    Optional<Mention> answer = answer(view);
-    if (answer.isPresent()) {
-      boolean yes = Medicine.of(answer.get(), view) == Medicine.TAKEN;
-      return outcome(Truth.of(yes), Reason.KNOWN, answer.get(), view);
+  /** The mentions that count, each looked at once: the first of each kind, and the first answer. */
+  private final class Found {
+    private final @Nullable Mention[] first = new Mention[Medicine.values().length];
+    private Optional<Mention> answer = Optional.empty();
+
+    Found(RecordView view) {
+      for (Mention mention : view.mentions(number)) {
+        Medicine what = Medicine.of(mention, view);
+        if (first[what.ordinal()] == null) {
+          first[what.ordinal()] = mention;
+        }
+        boolean says = what == Medicine.TAKEN || what == Medicine.NOT_TAKEN;
+        if (says && mention.answered() && answer.isEmpty()) {
+          answer = Optional.of(mention);
+        }
+      }
     }
-    Optional<Mention> taken = first(view, Medicine.TAKEN);
+
+    Optional<Mention> first(Medicine what) {
+      return Optional.ofNullable(first[what.ordinal()]);
+    }
+  }
+
+  private Outcome now(Pass pass, Found found) {
+    RecordView view = pass.view();
+    if (found.answer.isPresent()) {
+      boolean yes = Medicine.of(found.answer.get(), view) == Medicine.TAKEN;
+      return outcome(Truth.of(yes), Reason.KNOWN, found.answer.get(), view);
+    }
+    Optional<Mention> taken = found.first(Medicine.TAKEN);
     if (taken.isPresent()) {
-      return first(view, Medicine.NOT_TAKEN)
+      return found
+          .first(Medicine.NOT_TAKEN)
           .filter(no -> contradicts(no, taken.get()))
           .map(no -> outcome(Truth.UNKNOWN, Reason.CONFLICTING, no, view))
           .orElseGet(() -> outcome(Truth.MET, Reason.KNOWN, taken.get(), view));
     }
-    Optional<Mention> perhaps = first(view, Medicine.PERHAPS);
+    Optional<Mention> perhaps = found.first(Medicine.PERHAPS);
     if (perhaps.isPresent()) {
       return outcome(Truth.UNKNOWN, Medicine.doubt(perhaps.get()), perhaps.get(), view);
     }
-    return notTaken(pass);
+    return notTaken(pass, found);
   }
 
-  private Outcome notTaken(Pass pass) {
+  private Outcome notTaken(Pass pass, Found found) {
     RecordView view = pass.view();
-    Optional<Mention> not = first(view, Medicine.NOT_TAKEN);
+    Optional<Mention> not = found.first(Medicine.NOT_TAKEN);
     if (not.isPresent()) {
       return outcome(Truth.NOT_MET, Reason.KNOWN, not.get(), view);
     }
     Reason incomplete = silent.incomplete(view);
-    return first(view, Medicine.STOPPED)
-        .map(
-            s ->
-                outcome(
-                    incomplete == Reason.KNOWN ? Truth.NOT_MET : Truth.UNKNOWN,
-                    incomplete,
-                    s,
-                    view))
+    Truth truth = incomplete == Reason.KNOWN ? Truth.NOT_MET : Truth.UNKNOWN;
+    return found
+        .first(Medicine.STOPPED)
+        .map(s -> outcome(truth, incomplete, s, view))
         .orElseGet(() -> silent.state(pass));
   }
 
-  private Outcome stopped(Pass pass) {
-    Outcome now = now(pass);
+  private Outcome stopped(Pass pass, Found found) {
+    Outcome now = now(pass, found);
     if (now.truth() != Truth.NOT_MET) {
       return Outcomes.not(now);
     }
-    return first(pass.view(), Medicine.STOPPED)
+    return found
+        .first(Medicine.STOPPED)
         .map(s -> outcome(Truth.MET, Reason.KNOWN, s, pass.view()))
         .orElse(now);
   }
 
-  private Outcome ever(Pass pass) {
+  private Outcome ever(Pass pass, Found found) {
     RecordView view = pass.view();
-    Optional<Mention> taken = first(view, Medicine.TAKEN).or(() -> first(view, Medicine.STOPPED));
+    Optional<Mention> taken = found.first(Medicine.TAKEN).or(() -> found.first(Medicine.STOPPED));
     if (taken.isPresent()) {
       return outcome(Truth.MET, Reason.KNOWN, taken.get(), view);
     }
-    return first(view, Medicine.PERHAPS)
+    return found
+        .first(Medicine.PERHAPS)
         .map(p -> outcome(Truth.UNKNOWN, Medicine.doubt(p), p, view))
-        .or(() -> answer(view).map(a -> outcome(Truth.NOT_MET, Reason.KNOWN, a, view)))
+        .or(() -> found.answer.map(a -> outcome(Truth.NOT_MET, Reason.KNOWN, a, view)))
         .orElseGet(() -> silent.state(pass));
-  }
-
-  private Optional<Mention> answer(RecordView view) {
-    return view.mentions(number).stream()
-        .filter(Mention::answered)
-        .filter(
-            m ->
-                Medicine.of(m, view) == Medicine.TAKEN
-                    || Medicine.of(m, view) == Medicine.NOT_TAKEN)
-        .findFirst();
-  }
-
-  private Optional<Mention> first(RecordView view, Medicine what) {
-    for (Mention mention : view.mentions(number)) {
-      if (Medicine.of(mention, view) == what) {
-        return Optional.of(mention);
-      }
-    }
-    return Optional.empty();
   }
 
   private static boolean contradicts(Mention not, Mention taken) {
@@ -129,11 +132,17 @@ final class TakesEvaluation implements Evaluation {
   }
 
   private Outcome outcome(Truth truth, Reason reason, Mention mention, RecordView view) {
-    Basis basis = Outcomes.basis(mention);
-    String words =
-        mention.answered()
-            ? "answered " + (Medicine.of(mention, view) == Medicine.TAKEN ? "yes" : "no")
-            : Medicine.words(medicine, mention, view);
-    return Outcomes.of(truth, basis, reason, List.of(Outcomes.evidence(mention, "")), words);
+    ZoneId zone = view.zone();
+    boolean taken = mention.answered() && Medicine.of(mention, view) == Medicine.TAKEN;
+    return Outcomes.later(
+        truth,
+        Outcomes.basis(mention),
+        reason,
+        () ->
+            Outcomes.explained(
+                mention,
+                mention.answered()
+                    ? "answered " + (taken ? "yes" : "no")
+                    : Medicine.words(mention, zone)));
   }
 }

@@ -19,6 +19,9 @@ final class Characters {
 
   /** Reports what may not stand in a line; false if there is anything. */
   static boolean fair(SourceLine line, Problems problems) {
+    if (plain(line.text())) {
+      return true;
+    }
     int before = problems.size();
     report(line, HIDDEN, "an invisible character", "take it out", problems);
     report(line, QUOTE, "a curly quote", "use the straight quote \"", problems);
@@ -31,6 +34,17 @@ final class Characters {
           "write it in words; nothing was run");
     }
     return problems.size() == before;
+  }
+
+  /** Whether a text holds only what nobody ever minds, as nearly every one does. */
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '\\' || c == '*' || c == '<') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Reports invisible characters only; for comments. */

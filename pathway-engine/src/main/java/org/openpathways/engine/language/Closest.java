@@ -14,11 +14,19 @@ public final class Closest {
 
   /** The closest of several names, if any is close enough to be meant. */
   public static Optional<String> to(String name, Collection<String> names) {
+    String lower = name.toLowerCase(Locale.ROOT);
     return names.stream()
+        .filter(n -> mayBeSlip(lower, n.toLowerCase(Locale.ROOT)))
         .filter(n -> differs(name, n) <= SLIP)
         .min(
             Comparator.comparingDouble((String n) -> differs(name, n))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** Texts of very different lengths need not be compared letter by letter. */
+  private static boolean mayBeSlip(String one, String other) {
+    int longest = Math.max(1, Math.max(one.length(), other.length()));
+    return (double) Math.abs(one.length() - other.length()) / longest <= SLIP;
   }
 
   /** {@code did you mean "..."?}, or the alternative when nothing is close. */

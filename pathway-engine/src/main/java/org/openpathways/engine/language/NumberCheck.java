@@ -117,7 +117,9 @@ final class NumberCheck {
   }
 
   private static void categories(ReadSentence read, Optional<Concept> concept, Problems problems) {
-    boolean needs = read.form().has("measure") && read.form().get("measure").endsWith("CATEGORY");
+    boolean needs =
+        read.sentence().template().has("measure")
+            && read.form().get("measure").endsWith("CATEGORY");
     boolean has =
         concept.flatMap(Concept::measure).filter(m -> !m.categories().isEmpty()).isPresent();
     if (needs && !has) {

@@ -27,7 +27,12 @@ record ReadSentence(SourceLine line, Sentence sentence, List<FilledSlot> slots) 
    * could not hold.
    */
   String forExpander() {
-    return sentence.fill(slots.stream().map(ReadSentence::plain).toList());
+    return sentence.fill(plainTexts());
+  }
+
+  /** What the expander is to read in each slot, in order. */
+  List<String> plainTexts() {
+    return slots.stream().map(ReadSentence::plain).toList();
   }
 
   /** Its form by the strict reading. */
@@ -39,7 +44,12 @@ record ReadSentence(SourceLine line, Sentence sentence, List<FilledSlot> slots) 
 
   /** The slot of a type, if this sentence has it. */
   Optional<FilledSlot> slot(Slot type) {
-    return slots.stream().filter(slot -> slot.slot() == type).findFirst();
+    for (FilledSlot slot : slots) {
+      if (slot.slot() == type) {
+        return Optional.of(slot);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String plain(FilledSlot slot) {

@@ -33,7 +33,12 @@ public record Rule(
 
   /** What it advises, if it advises anything. */
   public Optional<Action.Recommend> recommendation() {
-    return actions(Action.Recommend.class).stream().findFirst();
+    for (Action action : then) {
+      if (action instanceof Action.Recommend recommend) {
+        return Optional.of(recommend);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Its actions of one type, in order. */

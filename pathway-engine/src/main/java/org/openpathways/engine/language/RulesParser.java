@@ -1,5 +1,6 @@
 package org.openpathways.engine.language;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,15 @@ public final class RulesParser {
 
   private static void agree(ConditionBuilder entry, List<BuiltRule> built, Problems problems) {
     SafePath path = SafePath.standard();
+    List<ReadSentence> conditions = new ArrayList<>(entry.read());
+    List<ReadSentence> actions = new ArrayList<>();
+    for (BuiltRule rule : built) {
+      conditions.addAll(rule.conditions());
+      actions.addAll(rule.actions());
+    }
+    if (path.agree(conditions, actions)) {
+      return;
+    }
     path.check(entry.read(), List.of(), problems);
     built.forEach(rule -> path.check(rule.conditions(), rule.actions(), problems));
   }

@@ -3,6 +3,7 @@ package org.openpathways.engine.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -19,6 +20,8 @@ final class SafePath {
   private static final SafePath STANDARD = new SafePath(SentenceDictionary.standard());
 
   private final DslExpansion expansion;
+  private final AgreedSentences agreed = new AgreedSentences();
+  private final LongAdder parsed = new LongAdder();
 
   SafePath(SentenceDictionary dictionary) {
     this.expansion = new DslExpansion(dictionary);
@@ -28,9 +31,32 @@ final class SafePath {
     return STANDARD;
   }
 
+  /** How many sentences were expanded and parsed so far. */
+  long parsed() {
+    return parsed.sum();
+  }
+
+  /**
+   * Whether Drools reads all sentences as the strict check did. Those that were never seen to agree
+   * are expanded and parsed, each once.
+   */
+  boolean agree(List<ReadSentence> conditions, List<ReadSentence> actions) {
+    List<ReadSentence> newConditions = agreed.open(conditions);
+    List<ReadSentence> newActions = agreed.open(actions);
+    if (newConditions.isEmpty() && newActions.isEmpty()) {
+      return true;
+    }
+    if (!agrees(newConditions, newActions)) {
+      return false;
+    }
+    agreed.keep(newConditions);
+    agreed.keep(newActions);
+    return true;
+  }
+
   /** Reports the sentences that Drools would read otherwise than the strict check did. */
   void check(List<ReadSentence> conditions, List<ReadSentence> actions, Problems problems) {
-    if (agrees(conditions, actions)) {
+    if (agree(conditions, actions)) {
       return;
     }
     List<ReadSentence> all = new ArrayList<>(conditions);
@@ -53,6 +79,7 @@ final class SafePath {
   }
 
   private boolean agrees(List<ReadSentence> conditions, List<ReadSentence> actions) {
+    parsed.add(conditions.size() + actions.size());
     Optional<RuleDescr> rule = parse(expansion.rule(conditions, actions));
     return rule.isPresent()
         && conditionsAgree(rule.get(), conditions)

@@ -33,16 +33,20 @@ public final class Sentence {
   private final String words;
   private final String meaning;
   private final List<Piece> pieces;
+  private final List<Slot> slots;
   private final Template template;
   private final Pattern strict;
   private final Pattern loose;
   private final List<SentenceWord> separateWords;
+  private final String start;
 
   Sentence(Section section, String words, String meaning) {
     this.section = section;
     this.words = words;
     this.meaning = meaning;
     this.pieces = pieces(words);
+    this.slots =
+        pieces.stream().filter(Open.class::isInstance).map(p -> ((Open) p).slot()).toList();
     this.template =
         section == Section.CONDITION
             ? Template.ofCondition(meaning)
@@ -50,6 +54,7 @@ public final class Sentence {
     this.strict = Pattern.compile(pattern(pieces, false));
     this.loose = Pattern.compile(pattern(pieces, true));
     this.separateWords = SentenceWord.of(words);
+    this.start = pieces.get(0) instanceof Fixed fixed ? fixed.words() : "";
   }
 
   private static List<Piece> pieces(String words) {
@@ -107,7 +112,7 @@ public final class Sentence {
 
   /** Its slots, in order. */
   public List<Slot> slots() {
-    return pieces.stream().filter(Open.class::isInstance).map(p -> ((Open) p).slot()).toList();
+    return slots;
   }
 
   /** The criterion or action type that it is bound to, for example {@code Measured}. */
@@ -138,6 +143,22 @@ public final class Sentence {
   /** The right-hand side as written in the dictionary. */
   String meaning() {
     return meaning;
+  }
+
+  /** Whether a text has the words before the first slot; any other can never match. */
+  boolean begins(String text) {
+    int at = 0;
+    for (int i = 0; i < start.length(); i++) {
+      char expected = start.charAt(i);
+      if (at >= text.length() || text.charAt(at) != expected) {
+        return false;
+      }
+      at++;
+      while (expected == ' ' && at < text.length() && text.charAt(at) == ' ') {
+        at++;
+      }
+    }
+    return true;
   }
 
   Pattern strict() {

@@ -62,6 +62,9 @@ final class SentenceReader {
   private List<ReadSentence> matches(Section section, SourceLine line) {
     List<ReadSentence> matches = new ArrayList<>();
     for (Sentence sentence : dictionary.sentences(section)) {
+      if (!sentence.begins(line.text())) {
+        continue;
+      }
       Matcher matcher = sentence.strict().matcher(line.text());
       if (matcher.matches()) {
         matches.add(new ReadSentence(line, sentence, slots(sentence, matcher, line)));

@@ -84,9 +84,8 @@ final class SlotCheck {
 
   /** The dictionary itself names a concept in some sentences. */
   private void fixedConcept(ReadSentence read, Problems problems) {
-    Form form = read.form();
-    if (form.has("concept") && read.slot(Slot.CONCEPT).isEmpty()) {
-      String name = form.get("concept");
+    if (read.sentence().template().has("concept") && read.slot(Slot.CONCEPT).isEmpty()) {
+      String name = read.form().get("concept");
       if (glossary.vocabulary().concept(name).isEmpty()) {
         problems.add(
             read.line().place(), "This sentence needs the concept \"" + name + "\"", NEW_CONCEPT);

@@ -76,6 +76,7 @@ final class SlotFiller {
   }
 
   private static String tidy(String text) {
-    return text.strip().replaceAll(" {2,}", " ");
+    String stripped = text.strip();
+    return stripped.contains("  ") ? stripped.replaceAll(" {2,}", " ") : stripped;
   }
 }

@@ -58,6 +58,11 @@ record Template(String type, List<Field> fields) {
     return new Template(fields.get(0).value(), List.copyOf(fields.subList(1, fields.size())));
   }
 
+  /** Whether it has a field. */
+  boolean has(String name) {
+    return fields.stream().anyMatch(f -> f.name().equals(name));
+  }
+
   /** The form that a sentence takes once its slots are filled. */
   Form fill(Map<String, String> slots) {
     List<Form.Field> filled = new ArrayList<>();
@@ -68,6 +73,9 @@ record Template(String type, List<Field> fields) {
   }
 
   private static String fill(String value, Map<String, String> slots) {
+    if (value.indexOf('{') < 0) {
+      return value;
+    }
     String filled = value;
     for (Map.Entry<String, String> slot : slots.entrySet()) {
       filled = filled.replace("{" + slot.getKey() + "}", slot.getValue());

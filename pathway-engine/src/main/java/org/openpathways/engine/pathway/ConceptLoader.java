@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.openpathways.engine.concept.Concept;
 import org.openpathways.engine.concept.Vocabulary;
 import org.openpathways.engine.language.Problem;
-import org.openpathways.engine.yaml.YamlMap;
 
 /**
  * Reads the concepts of {@code vocabulary/concepts}, each with its value sets. A concept with a
@@ -18,13 +17,15 @@ import org.openpathways.engine.yaml.YamlMap;
 public final class ConceptLoader {
   private static final String FOLDER = "vocabulary/concepts";
 
+  private final Readings readings;
   private final ValueSetFiles valueSets;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, ConceptFile> files = new TreeMap<>();
   private final Map<String, Optional<Concept>> loaded = new HashMap<>();
 
-  private ConceptLoader(Content content) {
-    valueSets = new ValueSetFiles(content, problems::add);
+  private ConceptLoader(Content content, Readings readings) {
+    this.readings = readings;
+    valueSets = new ValueSetFiles(content, readings, problems::add);
     for (String path : content.list(FOLDER)) {
       if (path.endsWith(".yaml")) {
         content.text(path).ifPresent(text -> open(path, text));
@@ -34,14 +35,19 @@ public final class ConceptLoader {
 
   /** All concepts of the content, with what is wrong. */
   public static LoadedVocabulary load(Content content) {
-    ConceptLoader loader = new ConceptLoader(content);
+    return load(content, new Readings());
+  }
+
+  static LoadedVocabulary load(Content content, Readings readings) {
+    ConceptLoader loader = new ConceptLoader(content, readings);
     List<Concept> concepts = new ArrayList<>();
     loader.files.keySet().forEach(name -> loader.concept(name).ifPresent(concepts::add));
     return new LoadedVocabulary(new Vocabulary(concepts), loader.problems);
   }
 
   private void open(String path, String text) {
-    YamlMap.read(path, text, problems::add)
+    readings
+        .yaml(path, text, problems::add)
         .ifPresent(
             yaml -> {
               ConceptFile file = new ConceptFile(path, text, yaml);
@@ -67,10 +73,18 @@ public final class ConceptLoader {
       return Optional.empty();
     }
     loaded.put(name, Optional.empty());
-    int before = problems.size();
-    Concept concept = new ConceptReading(file, valueSets, this::concept).concept();
-    Optional<Concept> usable = problems.size() == before ? Optional.of(concept) : Optional.empty();
+    Optional<Concept> usable =
+        readings.concepts().find(file.text(), valueSets::text, this::concept).or(() -> read(file));
     loaded.put(name, usable);
     return usable;
+  }
+
+  private Optional<Concept> read(ConceptFile file) {
+    int before = problems.size();
+    ConceptReading reading = new ConceptReading(file, valueSets, this::concept);
+    Concept concept = reading.concept();
+    return problems.size() == before
+        ? Optional.of(readings.concepts().keep(file.text(), reading.known(concept)))
+        : Optional.empty();
   }
 }

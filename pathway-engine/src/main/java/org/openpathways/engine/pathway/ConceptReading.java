@@ -54,6 +54,8 @@ final class ConceptReading {
   private final ValueSetFiles valueSets;
   private final Function<String, Optional<Concept>> concepts;
   private final DigestOfParts digest = new DigestOfParts();
+  private final Map<String, String> usedValueSets = new TreeMap<>();
+  private final Map<String, Concept> usedConcepts = new TreeMap<>();
 
   ConceptReading(
       ConceptFile file, ValueSetFiles valueSets, Function<String, Optional<Concept>> concepts) {
@@ -95,6 +97,11 @@ final class ConceptReading {
     ConceptCheck.faults(concept)
         .forEach(fault -> yaml.report(fault.key(), fault.message(), fault.advice()));
     return concept;
+  }
+
+  /** A concept that was read here, with what it was read from. */
+  KnownConcepts.Known known(Concept concept) {
+    return new KnownConcepts.Known(concept, usedValueSets, usedConcepts);
   }
 
   private ConceptKind kind() {
@@ -146,7 +153,11 @@ final class ConceptReading {
           "The value set \"%s\" cannot be used.".formatted(name),
           "correct the problem in its file first.");
     }
-    found.ifPresent(set -> digest.add(set.text()));
+    found.ifPresent(
+        set -> {
+          digest.add(set.text());
+          usedValueSets.put(name, set.text());
+        });
     return found.map(set -> set.codes().codes()).orElse(Set.of());
   }
 
@@ -172,7 +183,10 @@ final class ConceptReading {
   private Optional<Concept> other(String name, String key) {
     Optional<Concept> found = concepts.apply(name);
     found.ifPresentOrElse(
-        concept -> digest.add(concept.digest()),
+        concept -> {
+          digest.add(concept.digest());
+          usedConcepts.put(name, concept);
+        },
         () ->
             yaml.report(
                 key,

@@ -45,7 +45,7 @@ public final class ContentCheck {
 
   private void locality(Locality locality) {
     Map<String, Service> services =
-        ServiceReader.read(content, locality.id(), vocabulary, problems);
+        ServiceReader.read(content, locality.id(), vocabulary, new Readings(), problems);
     List<Pathway> pathways = new ArrayList<>();
     for (String pathway : locality.pathways()) {
       used.add(pathway);

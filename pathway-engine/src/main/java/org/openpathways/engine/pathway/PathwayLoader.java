@@ -41,14 +41,23 @@ public final class PathwayLoader {
    * @param locality the locality's id
    */
   public static Loaded load(Content content, String pathway, String locality) {
-    LoadedLocality where = LocalityLoader.load(content, locality);
+    return load(content, pathway, locality, new Readings());
+  }
+
+  /**
+   * The same for one of many.
+   *
+   * @param readings what was read for the others
+   */
+  public static Loaded load(Content content, String pathway, String locality, Readings readings) {
+    LoadedLocality where = readings.locality(content, locality);
     if (where.locality().isEmpty()) {
       return new Loaded(Optional.empty(), where.problems());
     }
-    LoadedVocabulary concepts = ConceptLoader.load(content);
+    LoadedVocabulary concepts = readings.vocabulary(content);
     Problems problems = new Problems();
     Map<String, Service> services =
-        ServiceReader.read(content, locality, concepts.vocabulary(), problems);
+        ServiceReader.read(content, locality, concepts.vocabulary(), readings, problems);
     Loaded loaded = load(content, concepts.vocabulary(), where.locality().get(), services, pathway);
     problems.addAll(loaded.problems());
     if (problems.size() > 0) {

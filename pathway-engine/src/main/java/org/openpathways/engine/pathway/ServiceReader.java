@@ -25,13 +25,17 @@ final class ServiceReader {
 
   /** The services by name. */
   static Map<String, Service> read(
-      Content content, String locality, Vocabulary vocabulary, Problems problems) {
+      Content content,
+      String locality,
+      Vocabulary vocabulary,
+      Readings readings,
+      Problems problems) {
     ServiceReader reader = new ServiceReader(vocabulary, problems);
     for (String path : content.list(Paths.locality(locality) + "services")) {
       if (path.endsWith(".yaml")) {
         content
             .text(path)
-            .flatMap(text -> YamlMap.read(path, text, problems::add))
+            .flatMap(text -> readings.yaml(path, text, problems::add))
             .ifPresent(map -> reader.service(map, path));
       }
     }

@@ -19,11 +19,13 @@ final class ValueSetFiles {
 
   private final Content content;
   private final Consumer<Problem> problems;
+  private final Readings readings;
   private final Map<String, String> paths = new HashMap<>();
   private final Map<String, Optional<ValueSetFile>> read = new HashMap<>();
 
-  ValueSetFiles(Content content, Consumer<Problem> problems) {
+  ValueSetFiles(Content content, Readings readings, Consumer<Problem> problems) {
     this.content = content;
+    this.readings = readings;
     this.problems = problems;
     FOLDERS.forEach(folder -> content.list(folder).forEach(this::index));
   }
@@ -50,6 +52,11 @@ final class ValueSetFiles {
     return paths.containsKey(name);
   }
 
+  /** The text of the value set of this name, whether it can be read or not. */
+  Optional<String> text(String name) {
+    return Optional.ofNullable(paths.get(name)).flatMap(content::text);
+  }
+
   /**
    * The value set of this name; empty if there is none, or if it cannot be read, which is reported.
    */
@@ -65,7 +72,8 @@ final class ValueSetFiles {
                     .text(path)
                     .flatMap(
                         text ->
-                            ValueSetCodes.read(path, text, problems)
+                            readings
+                                .valueSet(path, text, problems)
                                 .map(codes -> new ValueSetFile(codes, text))));
   }
 }

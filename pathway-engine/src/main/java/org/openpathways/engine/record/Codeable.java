@@ -14,24 +14,24 @@ record Codeable(List<Code> codes, String title) {
 
   /** Reads the CodeableConcept here. */
   static Codeable read(Json json) {
-    List<Code> codes = new ArrayList<>(2);
+    List<Code> codes = json.gathering();
     String text = "";
     String display = "";
     for (String field = json.open(); field != null; field = json.next()) {
       switch (field) {
-        case "text" -> text = json.text();
+        case "text" -> text = json.word();
         case "coding" -> display = Coding.readAll(json, codes);
         default -> {}
       }
     }
-    return new Codeable(codes, title(text, display, codes));
+    return new Codeable(json.codes().list(codes), title(text, display, codes));
   }
 
   /** Reads the one Coding here as a concept. */
   static Codeable readCoding(Json json) {
-    List<Code> codes = new ArrayList<>(1);
+    List<Code> codes = json.gathering();
     String display = Coding.read(json, codes);
-    return new Codeable(codes, title("", display, codes));
+    return new Codeable(json.codes().list(codes), title("", display, codes));
   }
 
   /** Reads the list of CodeableConcepts here as one concept with all their codes. */

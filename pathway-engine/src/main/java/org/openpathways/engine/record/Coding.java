@@ -21,7 +21,7 @@ final class Coding {
       }
     }
     if (!code.isEmpty()) {
-      codes.add(json.code(system, code));
+      codes.add(json.codes().code(system, code));
     }
     return display;
   }

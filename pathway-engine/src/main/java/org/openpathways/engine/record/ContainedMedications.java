@@ -7,6 +7,11 @@ import java.util.Map;
 final class ContainedMedications {
   private Map<String, Codeable> byId = Map.of();
 
+  /** None yet. */
+  void clear() {
+    byId = Map.of();
+  }
+
   /** Reads the list of contained resources here; those of other types are passed over. */
   void read(Json json) {
     for (boolean more = json.openList(); more; more = json.nextElement()) {

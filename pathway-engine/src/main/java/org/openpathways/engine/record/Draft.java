@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What was read of one resource so far. Its elements come in any order; the shape of the resource
- * ({@link Shape}) knows which element means what.
+ * ({@link Shape}) knows which element means what. One draft serves one resource after another.
  */
 final class Draft {
   final Choice<PartialDate> began = new Choice<>(PartialDate.UNKNOWN);
@@ -37,9 +37,60 @@ final class Draft {
   /** An answered item of a questionnaire. */
   record Answer(String linkId, String text, Value value) {}
 
+  private State lastState = State.NONE;
+
+  /** As for a new resource. */
+  void clear() {
+    began.clear();
+    ended.clear();
+    medicationCode.clear();
+    observed.clear();
+    components.clear();
+    answers.clear();
+    contained.clear();
+    labels = Labels.NONE;
+    owner = Owner.UNSAID;
+    clearConcepts();
+    clearWords();
+  }
+
+  private void clearConcepts() {
+    code = Codeable.NONE;
+    setting = Codeable.NONE;
+    medicationReference = "";
+    value = Value.NONE;
+    authored = PartialDate.UNKNOWN;
+    recorded = PartialDate.UNKNOWN;
+  }
+
+  private void clearWords() {
+    id = "";
+    status = "";
+    verification = "";
+    intent = "";
+    course = "";
+    doNotPerform = false;
+  }
+
+  /** The state; the one before again if they are equal, as they mostly are. */
+  private State state() {
+    State last = lastState;
+    boolean same =
+        last.status().equals(status)
+            && last.verification().equals(verification)
+            && last.intent().equals(intent)
+            && last.course().equals(course)
+            && last.doNotPerform() == doNotPerform
+            && last.sensitive() == labels.sensitive();
+    if (!same) {
+      lastState = new State(status, verification, intent, course, doNotPerform, labels.sensitive());
+    }
+    return lastState;
+  }
+
   /** The resource as one entry, or as one per answer. */
   List<Entry> entries(RecordPart part, String reference) {
-    State state = new State(status, verification, intent, course, doNotPerform, labels.sensitive());
+    State state = state();
     Timing timing = timing();
     if (part != RecordPart.QUESTIONNAIRE_RESPONSE) {
       return List.of(entry(part, reference, code, state, timing, value()));

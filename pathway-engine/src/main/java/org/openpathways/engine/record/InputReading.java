@@ -52,7 +52,10 @@ final class InputReading {
       case "Bundle" -> readBundle(outermost);
       case "OperationOutcome" -> readOutcome(outermost);
       default -> {
-        RecordPart.of(type).ifPresent(parts::add);
+        RecordPart part = RecordPart.find(type);
+        if (part != null) {
+          parts.add(part);
+        }
         return resources.read(type);
       }
     }
@@ -95,7 +98,7 @@ final class InputReading {
       Found found = url -> {};
       for (String field = json.open(); field != null; field = json.next()) {
         switch (field) {
-          case "fullUrl" -> fullUrl = json.word();
+          case "fullUrl" -> fullUrl = json.text();
           case "resource" -> found = readResource(false);
           case "response" -> readResponse();
           default -> {}

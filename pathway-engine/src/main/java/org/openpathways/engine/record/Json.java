@@ -1,5 +1,7 @@
 package org.openpathways.engine.record;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpathways.engine.record.LeftOut.Reason;
 import tools.jackson.core.JsonParser;
@@ -17,6 +19,8 @@ final class Json {
   private final Place place;
   private final Faults faults;
   private final Budget budget;
+  private Owner lastOwner = Owner.UNSAID;
+  private final List<Code> gathered = new ArrayList<>();
 
   Json(JsonParser parser, String root, Symbols symbols, Budget budget) {
     this.tokens = new Tokens(parser, symbols);
@@ -44,8 +48,7 @@ final class Json {
       return null;
     }
     place.open();
-    tokens.advanceToName();
-    return field();
+    return field(tokens.advanceToName());
   }
 
   /** Opens the object here as a resource and gives its type; {@link #next} gives its fields. */
@@ -57,16 +60,14 @@ final class Json {
   /** The next field of the object; null at its end. */
   @Nullable String next() {
     tokens.skipUnread();
-    tokens.advanceToName();
-    return field();
+    return field(tokens.advanceToName());
   }
 
-  private @Nullable String field() {
-    if (tokens.current() != JsonToken.PROPERTY_NAME) {
+  private @Nullable String field(@Nullable String name) {
+    if (name == null) {
       place.close();
       return null;
     }
-    String name = tokens.text();
     if (place.goTo(name)) {
       faults.add(Reason.DUPLICATE_KEY);
     }
@@ -104,8 +105,23 @@ final class Json {
     return is(JsonToken.VALUE_STRING) ? tokens.sharedText() : "";
   }
 
-  Code code(String system, String code) {
-    return symbols.code(system, code);
+  /** An owner by reference: mostly the same one all along. */
+  Owner owner(String reference) {
+    if (!lastOwner.reference().equals(reference)) {
+      lastOwner = new Owner(reference, "");
+    }
+    return lastOwner;
+  }
+
+  /** Codes that were read, shared. */
+  SharedCodes codes() {
+    return symbols.codes();
+  }
+
+  /** An empty list for the codes of one concept; valid until the next one. */
+  List<Code> gathering() {
+    gathered.clear();
+    return gathered;
   }
 
   /** The boolean here; false when there is none. */
@@ -126,12 +142,11 @@ final class Json {
 
   /** The date, dateTime or instant here; unknown when there is none. */
   PartialDate date() {
-    String text = text();
-    if (text.isEmpty()) {
+    if (!is(JsonToken.VALUE_STRING)) {
       return PartialDate.UNKNOWN;
     }
-    PartialDate date = DateText.parse(text);
-    if (!date.isKnown()) {
+    PartialDate date = tokens.date();
+    if (!date.isKnown() && !tokens.text().isEmpty()) {
       faults.add(Reason.NOT_A_DATE);
     }
     return date;

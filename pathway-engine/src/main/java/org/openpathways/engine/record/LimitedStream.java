@@ -3,15 +3,23 @@ package org.openpathways.engine.record;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 
-/** A stream that gives only so many bytes, then refuses. */
-final class LimitedStream extends FilterInputStream {
-  private final long limit;
-  private long given;
+/** A stream that gives only so many bytes, each once, then refuses. */
+public final class LimitedStream extends FilterInputStream {
+  private final Supplier<? extends RuntimeException> refusal;
+  private long left;
 
-  LimitedStream(InputStream in, long limit) {
+  /**
+   * Over another stream.
+   *
+   * @param most how many bytes it may give
+   * @param refusal what to throw at one byte more
+   */
+  public LimitedStream(InputStream in, long most, Supplier<? extends RuntimeException> refusal) {
     super(in);
-    this.limit = limit;
+    this.left = most;
+    this.refusal = refusal;
   }
 
   @Override
@@ -28,14 +36,22 @@ final class LimitedStream extends FilterInputStream {
     return read;
   }
 
-  private void count(int more) {
-    given += more;
-    if (given > limit) {
-      throw tooLarge(limit);
-    }
+  @Override
+  public long skip(long most) throws IOException {
+    long skipped = super.skip(most);
+    count(skipped);
+    return skipped;
   }
 
-  static UnreadableRecord tooLarge(long limit) {
-    return UnreadableRecord.tooLarge("resource", "it has more than " + limit + " bytes");
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+
+  private void count(long given) {
+    left -= given;
+    if (left < 0) {
+      throw refusal.get();
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.openpathways.engine.record;
 
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 
 /**
  * How much a reader takes before it refuses the input as {@link UnreadableRecord.Kind#TOO_LARGE}.
@@ -21,14 +22,15 @@ public record Limits(long bytes, int depth, int stringLength, int numberLength, 
 
   /** A source of parsers that keep to depth, string and number length. */
   public JsonFactory jsonFactory() {
-    return JsonFactory.builder()
-        .streamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxNestingDepth(depth)
-                .maxStringLength(stringLength)
-                .maxNumberLength(numberLength)
-                .build())
-        .build();
+    JsonFactoryBuilder settings =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(depth)
+                    .maxStringLength(stringLength)
+                    .maxNumberLength(numberLength)
+                    .build());
+    return numberLength < Scan.LONGEST_NUMBER ? settings.build() : new SwiftJson(settings);
   }
 
   int elements() {

@@ -13,7 +13,7 @@ final class MedicationReading {
     } else {
       code = Codeable.read(json);
     }
-    draft.medicationCode.take(json, "medication[x]", code);
+    draft.medicationCode.take(json, "medication", code);
   }
 
   /** Once all is read: the code that was given, or that of the contained Medication. */

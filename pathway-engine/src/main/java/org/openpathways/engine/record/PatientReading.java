@@ -57,10 +57,10 @@ final class PatientReading {
       case "identifier" -> readIdentifiers();
       case "gender" -> sex = sex(json.text());
       case "birthDate" -> birthDate = date("Patient.birthDate");
-      case "deceasedBoolean" -> deceased.take(json, "deceased[x]", json.yes());
+      case "deceasedBoolean" -> deceased.take(json, "deceased", json.yes());
       case "deceasedDateTime" -> {
         deceasedOn = date("Patient.deceasedDateTime");
-        deceased.take(json, "deceased[x]", true);
+        deceased.take(json, "deceased", true);
       }
       case "generalPractitioner" -> readPractices();
       case "managingOrganization" -> registrations.add(registration(false));

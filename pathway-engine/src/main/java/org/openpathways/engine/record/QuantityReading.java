@@ -28,9 +28,10 @@ final class QuantityReading {
         default -> {}
       }
     }
-    Optional<Value> quantity =
-        Value.Quantity.of(number, comparator, unit, code, system).map(Value.class::cast);
-    return quantity.orElse(NO_NUMBER);
+    double read = WrittenNumber.number(number);
+    return Double.isNaN(read)
+        ? NO_NUMBER
+        : new Value.Quantity(read, number, comparator, unit, code, system);
   }
 
   /** A bare number as a quantity without a unit. */
@@ -40,7 +41,7 @@ final class QuantityReading {
 
   private static String possible(Json json) {
     String number = json.number();
-    if (!number.isEmpty() && WrittenNumber.parse(number).isEmpty()) {
+    if (!number.isEmpty() && Double.isNaN(WrittenNumber.number(number))) {
       json.faults().add(Reason.IMPOSSIBLE_NUMBER);
     }
     return number;

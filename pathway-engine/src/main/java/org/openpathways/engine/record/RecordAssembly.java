@@ -26,6 +26,7 @@ public final class RecordAssembly {
   private final Coverages coverages = new Coverages();
   private final TreeSet<String> typesNotRead = new TreeSet<>();
   private Optional<String> expected;
+  private boolean ownersRequired;
   private int resources;
 
   /** For the record of one patient, by id or "Patient/id"; empty: of the one who is found. */
@@ -36,6 +37,11 @@ public final class RecordAssembly {
   /** From now on the record must be this patient's. */
   public void expect(String patientId) {
     expected = Optional.of(patientId);
+  }
+
+  /** Every entry must say whose it is. */
+  void requireOwners() {
+    ownersRequired = true;
   }
 
   /**
@@ -100,7 +106,8 @@ public final class RecordAssembly {
   public PatientRecord finish() {
     FoundPatient patient = Patients.choose(patients, expected);
     List<LeftOut> others = Patients.others(patients, patient);
-    Sifting sifting = new Sifting(new Subject(patient), !others.isEmpty(), supporting, coverages);
+    boolean ownersMust = ownersRequired || !others.isEmpty();
+    Sifting sifting = new Sifting(new Subject(patient), ownersMust, supporting, coverages);
     sifting.leaveOut(others);
     sifting.leaveOut(patient.leftOut());
     found.forEach(sifting::sift);

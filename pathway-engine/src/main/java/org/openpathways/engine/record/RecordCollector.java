@@ -56,6 +56,11 @@ public final class RecordCollector {
     }
   }
 
+  /** Every entry must say whose it is, as when many patients' entries lie together. */
+  public void requireOwners() {
+    assembly.requireOwners();
+  }
+
   /** Says how much of a part the inputs cover; of several such words the least counts. */
   public void cover(RecordPart part, Coverage coverage) {
     assembly.cover(part, coverage);

@@ -72,6 +72,11 @@ public enum RecordPart {
     };
   }
 
+  /** The part of a resource type; null for types the engine does not read. */
+  static @org.jspecify.annotations.Nullable RecordPart find(String resourceType) {
+    return BY_TYPE.get(resourceType);
+  }
+
   /** The part of a resource type; empty for types the engine does not read. */
   public static Optional<RecordPart> of(String resourceType) {
     return Optional.ofNullable(BY_TYPE.get(resourceType));

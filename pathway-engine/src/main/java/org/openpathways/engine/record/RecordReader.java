@@ -28,7 +28,7 @@ public final class RecordReader {
    */
   public PatientRecord read(byte[] input, Reading reading) {
     if (input.length > limits.bytes()) {
-      throw LimitedStream.tooLarge(limits.bytes());
+      throw tooManyBytes();
     }
     try (JsonParser parser = json.createParser(ObjectReadContext.empty(), input)) {
       return read(parser, reading);
@@ -41,7 +41,7 @@ public final class RecordReader {
    * @throws UnreadableRecord when the input as a whole cannot be read, or is not one patient's
    */
   public PatientRecord read(InputStream input, Reading reading) {
-    InputStream limited = new LimitedStream(input, limits.bytes());
+    InputStream limited = new LimitedStream(input, limits.bytes(), this::tooManyBytes);
     try (JsonParser parser = json.createParser(ObjectReadContext.empty(), limited)) {
       return read(parser, reading);
     }
@@ -59,6 +59,10 @@ public final class RecordReader {
       throw UnreadableRecord.malformed("resource", "it is empty");
     }
     return collector.finish();
+  }
+
+  private UnreadableRecord tooManyBytes() {
+    return UnreadableRecord.tooLarge("resource", "it has more than " + limits.bytes() + " bytes");
   }
 
   private static boolean advance(JsonParser parser) {

@@ -16,6 +16,8 @@ final class ReferenceReading {
         default -> {}
       }
     }
-    return new Owner(reference, identifier.token());
+    return identifier == Identifier.NONE
+        ? json.owner(reference)
+        : new Owner(reference, identifier.token());
   }
 }

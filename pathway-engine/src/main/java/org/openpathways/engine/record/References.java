@@ -26,6 +26,11 @@ record References(String base, String type, String id) {
         versionless.substring(beforeId + 1));
   }
 
+  /** The server of a reference; {@code ""} when it names none. */
+  static String base(String reference) {
+    return reference.startsWith(URN) || reference.isEmpty() ? "" : of(reference).base;
+  }
+
   /** The id at the end of a reference, or the text itself when it is an id. */
   static String id(String reference) {
     return of(reference).id;

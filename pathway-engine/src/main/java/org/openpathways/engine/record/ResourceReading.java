@@ -1,7 +1,6 @@
 package org.openpathways.engine.record;
 
 import java.util.List;
-import java.util.Optional;
 import org.openpathways.engine.record.Faults.Fault;
 import org.openpathways.engine.record.LeftOut.Reason;
 
@@ -9,6 +8,9 @@ import org.openpathways.engine.record.LeftOut.Reason;
 final class ResourceReading {
   private final Json json;
   private final RecordAssembly assembly;
+
+  /** Of the resource last read: it is added to the record before another is read. */
+  private final Draft draft = new Draft();
 
   ResourceReading(Json json, RecordAssembly assembly) {
     this.json = json;
@@ -19,9 +21,9 @@ final class ResourceReading {
   Found read(String type) {
     json.budget().entry(json.place());
     json.faults().begin(type.isEmpty() ? "resource" : type);
-    Optional<RecordPart> part = RecordPart.of(type);
-    if (part.isPresent()) {
-      return readPart(part.get());
+    RecordPart part = RecordPart.find(type);
+    if (part != null) {
+      return readPart(part);
     }
     return switch (type) {
       case "Patient" -> new PatientReading(json, assembly).read();
@@ -44,7 +46,7 @@ final class ResourceReading {
 
   private Found readPart(RecordPart part) {
     Shape shape = Shape.of(part);
-    Draft draft = new Draft();
+    draft.clear();
     for (String field = json.next(); field != null; field = json.next()) {
       switch (field) {
         case "id" -> draft.id = json.text();
@@ -56,10 +58,10 @@ final class ResourceReading {
     }
     shape.settle(draft);
     Fault fault = json.faults().end();
-    return fullUrl -> assembly.entries(found(part, draft, fullUrl, fault));
+    return fullUrl -> assembly.entries(found(part, fullUrl, fault));
   }
 
-  private FoundEntries found(RecordPart part, Draft draft, String fullUrl, Fault fault) {
+  private FoundEntries found(RecordPart part, String fullUrl, Fault fault) {
     String reference = assembly.reference(part.resourceType(), draft.id, fullUrl);
     List<Entry> entries = draft.entries(part, reference);
     return new FoundEntries(

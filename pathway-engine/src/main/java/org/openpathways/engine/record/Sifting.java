@@ -39,7 +39,8 @@ final class Sifting {
   }
 
   void sift(FoundEntries found) {
-    Optional<LeftOut> fault = ownersFault(found).or(found::fault);
+    Optional<LeftOut> fault = ownersFault(found);
+    fault = fault.isPresent() ? fault : found.fault();
     if (fault.isPresent()) {
       leaveOut(found, fault.get());
       return;
@@ -48,11 +49,12 @@ final class Sifting {
     if (!found.whole()) {
       coverages.missed(found.part());
     }
-    supporting
-        .complete(found)
-        .ifPresentOrElse(
-            entries -> keepCoded(found, entries),
-            () -> leaveOut(found, fault(found, ".medicationReference", Reason.NO_CODE)));
+    List<Entry> entries = supporting.complete(found);
+    if (entries == null) {
+      leaveOut(found, fault(found, ".medicationReference", Reason.NO_CODE));
+    } else {
+      keepCoded(found, entries);
+    }
   }
 
   private Optional<LeftOut> ownersFault(FoundEntries found) {
@@ -68,16 +70,24 @@ final class Sifting {
   }
 
   private void keepCoded(FoundEntries found, List<Entry> entries) {
-    boolean coded = entries.stream().noneMatch(entry -> entry.codes().isEmpty());
-    if (coded || found.part().codeElement().isEmpty()) {
+    if (areCoded(entries) || found.part().codeElement().isEmpty()) {
       keep(found, entries);
     } else {
       leaveOut(found, fault(found, "." + found.part().codeElement(), Reason.NO_CODE));
     }
   }
 
+  private static boolean areCoded(List<Entry> entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).codes().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void keep(FoundEntries found, List<Entry> entries) {
-    if (conflicting.contains(found.reference())) {
+    if (!conflicting.isEmpty() && conflicting.contains(found.reference())) {
       leaveOut(found, fault(found, "", Reason.CONFLICTING));
       return;
     }

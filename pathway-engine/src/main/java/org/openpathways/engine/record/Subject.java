@@ -17,6 +17,10 @@ final class Subject {
   private final Set<String> ids;
   private final String base;
 
+  private String lastReference = "";
+  private String lastBase = "";
+  private Ownership last = Ownership.UNSAID;
+
   Subject(FoundPatient patient) {
     this.patient = patient;
     this.ids = References.ids(patient);
@@ -41,11 +45,21 @@ final class Subject {
     if (reference.startsWith(BY_IDENTIFIER)) {
       return byIdentifier(reference.substring(BY_IDENTIFIER.length()));
     }
-    return byLiteral(References.of(reference), References.of(fullUrl).base(), reference);
+    return byLiteral(reference, References.base(fullUrl));
   }
 
   private Ownership byIdentifier(String identifier) {
     return patient.identifiers().contains(identifier) ? Ownership.THEIRS : Ownership.ANOTHERS;
+  }
+
+  /** The same few references come over and over. */
+  private Ownership byLiteral(String reference, String entryBase) {
+    if (!reference.equals(lastReference) || !entryBase.equals(lastBase)) {
+      last = byLiteral(References.of(reference), entryBase, reference);
+      lastReference = reference;
+      lastBase = entryBase;
+    }
+    return last;
   }
 
   private Ownership byLiteral(References to, String entryBase, String reference) {

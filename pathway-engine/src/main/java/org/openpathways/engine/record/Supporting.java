@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openpathways.engine.record.FoundPatient.Registration;
 
 /** Resources that say nothing by themselves but complete others: medications and organisations. */
@@ -29,16 +29,16 @@ final class Supporting {
     }
   }
 
-  /** The entries with their codes; empty when these stand in a Medication nobody supplied. */
-  Optional<List<Entry>> complete(FoundEntries found) {
+  /** The entries with their codes; null when these stand in a Medication nobody supplied. */
+  @Nullable List<Entry> complete(FoundEntries found) {
     if (found.medication().isEmpty()) {
-      return Optional.of(found.entries());
+      return found.entries();
     }
     Named named = find(medications, "Medication", found.medication());
     if (named == null || named.codes.isEmpty()) {
-      return Optional.empty();
+      return null;
     }
-    return Optional.of(found.entries().stream().map(entry -> withCode(entry, named)).toList());
+    return found.entries().stream().map(entry -> withCode(entry, named)).toList();
   }
 
   /** The patient with the registered practice: that of the one general practitioner, if plain. */
@@ -79,8 +79,7 @@ final class Supporting {
     return ods == null ? "" : ods;
   }
 
-  private static <T> @org.jspecify.annotations.Nullable T find(
-      Map<String, T> byReference, String type, String reference) {
+  private static <T> @Nullable T find(Map<String, T> byReference, String type, String reference) {
     if (reference.isEmpty()) {
       return null;
     }

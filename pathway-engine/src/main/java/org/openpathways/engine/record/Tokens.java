@@ -19,6 +19,7 @@ final class Tokens {
 
   private final JsonParser parser;
   private final Symbols symbols;
+  private final SharedDates dates = new SharedDates();
   private List<Kept> kept = List.of();
   private int given;
   private @Nullable JsonToken token;
@@ -46,15 +47,15 @@ final class Tokens {
     return token;
   }
 
-  /** Goes to the next field's name, or to the end of the object. */
-  void advanceToName() {
+  /** Goes to the next field's name and gives it, or to the end of the object: null. */
+  @Nullable String advanceToName() {
     if (given < kept.size()) {
-      advance();
-    } else {
-      replayed = null;
-      parser.nextName();
-      token = parser.currentToken();
+      return advance() == JsonToken.PROPERTY_NAME ? text() : null;
     }
+    replayed = null;
+    String name = parser.nextName();
+    token = parser.currentToken();
+    return name;
   }
 
   /** Passes over the current value, when it is an object or list, to its end. */
@@ -90,6 +91,13 @@ final class Tokens {
     return replayed != null ? replayed.text : parser.getString();
   }
 
+  /** The date that the current string writes; unknown when it writes none. */
+  PartialDate date() {
+    return replayed == null && parser instanceof SwiftParser swift
+        ? swift.date(dates)
+        : DateText.parse(text());
+  }
+
   /** The same, as one shared String; for codes, systems, units. */
   String sharedText() {
     return replayed != null ? symbols.shared(replayed.text) : symbols.shared(parser);
@@ -118,7 +126,7 @@ final class Tokens {
   }
 
   private String typeHere() {
-    String type = parser.nextToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
+    String type = parser.nextToken() == JsonToken.VALUE_STRING ? symbols.shared(parser) : "";
     parser.skipChildren();
     token = parser.currentToken();
     return type;

@@ -18,7 +18,7 @@ final class ValueReading {
     if (field.equals("dataAbsentReason")) {
       absent = new Value.Absent(Codeable.read(json).firstCode());
     } else if (field.startsWith("value") && field.length() > "value".length()) {
-      value.take(json, "value[x]", typed(field, json));
+      value.take(json, "value", typed(field, json));
     } else {
       return;
     }
@@ -41,6 +41,12 @@ final class ValueReading {
 
   static Value coded(Codeable concept) {
     return new Value.Coded(concept.codes(), concept.title());
+  }
+
+  /** Nothing was said yet. */
+  void clear() {
+    value.clear();
+    absent = Value.NONE;
   }
 
   Value value() {

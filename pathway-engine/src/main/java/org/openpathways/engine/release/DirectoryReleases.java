@@ -18,11 +18,24 @@ public final class DirectoryReleases implements ReleaseSource {
   }
 
   @Override
-  public List<Found> find() throws IOException {
-    List<Path> paths;
-    try (Stream<Path> all = Files.walk(folder, 4)) {
-      paths = all.filter(Files::isRegularFile).filter(DirectoryReleases::isJson).sorted().toList();
+  public String mark() throws IOException {
+    StringBuilder mark = new StringBuilder();
+    for (Path path : paths()) {
+      mark.append(folder.relativize(path)).append(' ').append(Files.size(path)).append(' ');
+      mark.append(Files.getLastModifiedTime(path).toInstant()).append('\n');
     }
+    return mark.toString();
+  }
+
+  private List<Path> paths() throws IOException {
+    try (Stream<Path> all = Files.walk(folder, 4)) {
+      return all.filter(Files::isRegularFile).filter(DirectoryReleases::isJson).sorted().toList();
+    }
+  }
+
+  @Override
+  public List<Found> find() throws IOException {
+    List<Path> paths = paths();
     List<Found> found = new ArrayList<>();
     for (Path path : paths) {
       try (InputStream in = Files.newInputStream(path)) {

@@ -70,6 +70,9 @@ public final class ReleaseDigest {
 
     // String.getBytes replaces half a surrogate pair by "?", which would give two texts one digest.
     private static byte[] utf8(String text) {
+      if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+        return text.getBytes(StandardCharsets.UTF_8);
+      }
       try {
         ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
         byte[] bytes = new byte[encoded.remaining()];

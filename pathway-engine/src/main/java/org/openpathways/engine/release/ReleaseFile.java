@@ -77,19 +77,27 @@ public final class ReleaseFile {
    * @throws UnreadableRelease if it is not a release, or not the one its digest names
    */
   public static Release read(byte[] bytes, String where) {
+    return read(bytes, where, new SharedTexts()).release();
+  }
+
+  /** A release whose content has this digest. */
+  record Digested(Release release, String digest) {}
+
+  static Digested read(byte[] bytes, String where, SharedTexts texts) {
     StrictJson json = StrictJson.read(bytes, where).only(KEYS);
     if (!json.text("format").equals(FORMAT)) {
       throw new UnreadableRelease(
           "The file (%s) is not in the format %s.".formatted(where, FORMAT),
           "it was made for another version of the product.");
     }
-    Release release = release(json, where);
-    checkDigest(release, json.text("digest"), where);
-    return release;
+    Release release = release(json, where, texts);
+    String digest = json.text("digest");
+    checkDigest(release, digest, where);
+    return new Digested(release, digest);
   }
 
-  private static Release release(StrictJson json, String where) {
-    Map<String, String> files = json.textsByName("files");
+  private static Release release(StrictJson json, String where, SharedTexts texts) {
+    Map<String, String> files = texts.shared(json.textsByName("files"));
     files.keySet().forEach(path -> checkPath(path, where));
     return new Release(
         json.text("pathway"),

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.openpathways.engine.concept.Concept;
 import org.openpathways.engine.pathway.Content;
 import org.openpathways.engine.pathway.Pathway;
+import org.openpathways.engine.pathway.Readings;
 import org.openpathways.engine.pathway.Service;
 import org.openpathways.engine.yaml.YamlMap;
 
@@ -25,19 +26,21 @@ final class ReleaseFiles {
   private static final String OPPOSITES = "vocabulary/opposing-actions.yaml";
 
   private final Content content;
+  private final Readings readings;
   private final Map<String, YamlMap> concepts = new HashMap<>();
   private final Map<String, String> paths = new HashMap<>();
   private final SortedMap<String, String> files = new TreeMap<>();
 
-  private ReleaseFiles(Content content) {
+  private ReleaseFiles(Content content, Readings readings) {
     this.content = content;
+    this.readings = readings;
     content.list(CONCEPTS).forEach(this::read);
   }
 
   private void read(String path) {
     content
         .text(path)
-        .flatMap(text -> YamlMap.read(path, text, problem -> {}))
+        .flatMap(text -> readings.yaml(path, text, problem -> {}))
         .ifPresent(
             concept -> {
               String name = concept.needText("name");
@@ -52,8 +55,8 @@ final class ReleaseFiles {
    * @param concepts all concepts that the pathway, its services and its scenarios name
    */
   static SortedMap<String, String> of(
-      Content content, Pathway pathway, Collection<Concept> concepts) {
-    ReleaseFiles cut = new ReleaseFiles(content);
+      Content content, Pathway pathway, Collection<Concept> concepts, Readings readings) {
+    ReleaseFiles cut = new ReleaseFiles(content, readings);
     String locality = "localities/" + pathway.about().locality();
     cut.addAll("library/" + pathway.id());
     cut.addAll(locality + "/" + pathway.id());

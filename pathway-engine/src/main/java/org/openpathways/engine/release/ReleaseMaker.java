@@ -8,15 +8,14 @@ import java.util.stream.Stream;
 import org.openpathways.engine.concept.Concept;
 import org.openpathways.engine.concept.Vocabulary;
 import org.openpathways.engine.language.Problem;
-import org.openpathways.engine.pathway.ConceptLoader;
 import org.openpathways.engine.pathway.Content;
 import org.openpathways.engine.pathway.Loaded;
 import org.openpathways.engine.pathway.LoadedLocality;
 import org.openpathways.engine.pathway.Locality;
-import org.openpathways.engine.pathway.LocalityLoader;
 import org.openpathways.engine.pathway.MapContent;
 import org.openpathways.engine.pathway.Pathway;
 import org.openpathways.engine.pathway.PathwayLoader;
+import org.openpathways.engine.pathway.Readings;
 
 /** Makes an unsigned release of content: the files that one pathway in one locality needs. */
 public final class ReleaseMaker {
@@ -41,32 +40,43 @@ public final class ReleaseMaker {
    * @param locality the locality's id
    */
   public static Made make(Content content, String pathway, String locality) {
-    LoadedLocality area = LocalityLoader.load(content, locality);
-    Loaded loaded = PathwayLoader.load(content, pathway, locality);
+    return make(content, pathway, locality, new Readings());
+  }
+
+  /**
+   * The same for one of many.
+   *
+   * @param readings what was read for the others
+   */
+  public static Made make(Content content, String pathway, String locality, Readings readings) {
+    LoadedLocality area = readings.locality(content, locality);
+    Loaded loaded = PathwayLoader.load(content, pathway, locality, readings);
     if (area.locality().isEmpty() || loaded.pathway().isEmpty()) {
       return new Made(
           Optional.empty(),
           Stream.concat(area.problems().stream(), loaded.problems().stream()).distinct().toList());
     }
     return check(
-        release(content, loaded.pathway().get(), area.locality().get()), loaded.pathway().get());
+        release(content, loaded.pathway().get(), area.locality().get(), readings),
+        loaded.pathway().get());
   }
 
-  private static Release release(Content content, Pathway pathway, Locality locality) {
+  private static Release release(
+      Content content, Pathway pathway, Locality locality, Readings readings) {
     return new Release(
         pathway.id(),
         locality.id(),
         pathway.about().version(),
         locality.effectiveFrom(),
         locality.reviewBy(),
-        ReleaseFiles.of(content, pathway, concepts(content, pathway)),
+        ReleaseFiles.of(content, pathway, concepts(content, pathway, readings), readings),
         List.of());
   }
 
   // Beyond the sentences' concepts: those that services need, and those of the scenarios, so that
   // what is signed can be tried as it is.
-  private static Collection<Concept> concepts(Content content, Pathway pathway) {
-    Vocabulary vocabulary = ConceptLoader.load(content).vocabulary();
+  private static Collection<Concept> concepts(Content content, Pathway pathway, Readings readings) {
+    Vocabulary vocabulary = readings.vocabulary(content).vocabulary();
     TreeSet<String> names = new TreeSet<>();
     pathway.concepts().forEach(concept -> names.add(concept.name()));
     pathway.services().values().forEach(service -> names.addAll(service.needs()));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.openpathways.engine.pathway.Workers;
 
 /**
  * The releases of a source, each read and its signatures checked once. A bad one is refused and
@@ -53,29 +54,45 @@ public record ReleaseShelf(List<VerifiedRelease> verified, List<Refused> refused
    */
   public static ReleaseShelf open(ReleaseSource source, TrustedKeys keys, boolean production)
       throws IOException {
-    List<VerifiedRelease> verified = new ArrayList<>();
-    List<Refused> refused = new ArrayList<>();
-    for (ReleaseSource.Found found : source.find()) {
-      try {
-        Release release = ReleaseFile.read(found.bytes(), found.where());
-        List<Refusal> refusals = ReleaseVerifier.signatures(release, keys, production);
-        if (refusals.isEmpty()) {
-          verified.add(verified(release, keys));
-        } else {
-          refused.add(new Refused(found.where(), refusals));
-        }
-      } catch (UnreadableRelease unreadable) {
-        refused.add(new Refused(found.where(), List.of(unreadable.refusal())));
-      }
-    }
-    return new ReleaseShelf(verified, refused);
+    return open(source, keys, production, 1);
   }
 
-  private static VerifiedRelease verified(Release release, TrustedKeys keys) {
+  /**
+   * The same on several threads.
+   *
+   * @param threads how many
+   */
+  public static ReleaseShelf open(
+      ReleaseSource source, TrustedKeys keys, boolean production, int threads) throws IOException {
+    SharedTexts texts = new SharedTexts();
+    List<ReleaseShelf> each =
+        Workers.map(threads, source.find(), found -> check(found, texts, keys, production));
+    return new ReleaseShelf(
+        each.stream().flatMap(one -> one.verified().stream()).toList(),
+        each.stream().flatMap(one -> one.refused().stream()).toList());
+  }
+
+  /** A shelf with one file. */
+  private static ReleaseShelf check(
+      ReleaseSource.Found found, SharedTexts texts, TrustedKeys keys, boolean production) {
+    try {
+      ReleaseFile.Digested read = ReleaseFile.read(found.bytes(), found.where(), texts);
+      List<Refusal> refusals =
+          ReleaseVerifier.signatures(read.release(), read.digest(), keys, production);
+      return refusals.isEmpty()
+          ? new ReleaseShelf(List.of(verified(read, keys)), List.of())
+          : new ReleaseShelf(List.of(), List.of(new Refused(found.where(), refusals)));
+    } catch (UnreadableRelease unreadable) {
+      return new ReleaseShelf(
+          List.of(), List.of(new Refused(found.where(), List.of(unreadable.refusal()))));
+    }
+  }
+
+  private static VerifiedRelease verified(ReleaseFile.Digested read, TrustedKeys keys) {
     boolean demonstration =
-        release.signatures().stream()
+        read.release().signatures().stream()
             .anyMatch(s -> keys.key(s.keyId()).orElseThrow().demonstration());
-    return new VerifiedRelease(release, ReleaseDigest.of(release), demonstration);
+    return new VerifiedRelease(read.release(), read.digest(), demonstration);
   }
 
   /** The localities that have releases here. */

@@ -14,6 +14,15 @@ public interface ReleaseSource {
   List<Found> find() throws IOException;
 
   /**
+   * Changes when the files do, without reading them; always the same where they cannot change.
+   *
+   * @throws IOException if the place itself cannot be read
+   */
+  default String mark() throws IOException {
+    return "";
+  }
+
+  /**
    * A file as found.
    *
    * @param where names it in messages

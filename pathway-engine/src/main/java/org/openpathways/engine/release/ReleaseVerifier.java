@@ -25,9 +25,9 @@ public final class ReleaseVerifier {
   private final boolean production;
   private final List<Refusal> refusals = new ArrayList<>();
 
-  private ReleaseVerifier(Release release, TrustedKeys keys, boolean production) {
+  private ReleaseVerifier(Release release, String digest, TrustedKeys keys, boolean production) {
     this.release = release;
-    this.digest = ReleaseDigest.of(release);
+    this.digest = digest;
     this.keys = keys;
     this.production = production;
   }
@@ -47,7 +47,13 @@ public final class ReleaseVerifier {
 
   /** What speaks against its signatures; this does not change with the day. */
   public static List<Refusal> signatures(Release release, TrustedKeys keys, boolean production) {
-    ReleaseVerifier verifier = new ReleaseVerifier(release, keys, production);
+    return signatures(release, ReleaseDigest.of(release), keys, production);
+  }
+
+  /** The same for a release whose content was found to have this digest. */
+  static List<Refusal> signatures(
+      Release release, String digest, TrustedKeys keys, boolean production) {
+    ReleaseVerifier verifier = new ReleaseVerifier(release, digest, keys, production);
     release.signatures().forEach(verifier::check);
     verifier.checkRoles();
     verifier.checkTwoKeys();

@@ -14,7 +14,7 @@ final class Agreement {
   static int[] replacedBy(Library library, Standing[] standings) {
     int[] replacedBy = new int[standings.length];
     Arrays.fill(replacedBy, NOBODY);
-    for (CompiledRule rule : library.rules()) {
+    for (CompiledRule rule : library.replacing()) {
       if (standings[rule.number()] == Standing.FIRED) {
         for (int other : rule.replaces()) {
           if (standings[other] == Standing.FIRED && replacedBy[other] == NOBODY) {
@@ -28,16 +28,28 @@ final class Agreement {
 
   /** The rules on which the two differ: in firing, in being still possible, in being replaced. */
   static BitSet differing(Standing[] standings, int[] replacedBy, Firing.Fired drools) {
-    BitSet differing = new BitSet();
+    BitSet fires = new BitSet(standings.length);
+    BitSet mayFire = new BitSet(standings.length);
+    BitSet replaced = new BitSet(standings.length);
     for (int r = 0; r < standings.length; r++) {
-      boolean fires = standings[r] == Standing.FIRED;
-      boolean mayFire = standings[r].concludes() != Truth.NOT_MET;
-      boolean same =
-          drools.fired().get(r) == fires
-              && (!drools.mirrored().get(r) || drools.possible().get(r) == mayFire)
-              && drools.replaced().get(r) == (replacedBy[r] != NOBODY);
-      differing.set(r, !same);
+      if (standings[r].concludes() != Truth.NOT_MET) {
+        mayFire.set(r);
+        fires.set(r, standings[r] == Standing.FIRED);
+      }
+      if (replacedBy[r] != NOBODY) {
+        replaced.set(r);
+      }
     }
+    BitSet differing = differing(mayFire, drools.possible());
+    differing.and(drools.mirrored());
+    differing.or(differing(fires, drools.fired()));
+    differing.or(differing(replaced, drools.replaced()));
+    return differing;
+  }
+
+  private static BitSet differing(BitSet one, BitSet other) {
+    BitSet differing = (BitSet) one.clone();
+    differing.xor(other);
     return differing;
   }
 }

@@ -1,5 +1,7 @@
 package org.openpathways.engine.rules;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.drools.model.DSL;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.PatternDSL;
@@ -28,9 +30,25 @@ final class Constraints {
   }
 
   /** Adds the constraint that a line certainly holds, may hold, or the opposite of either. */
-  static void line(PatternDef<Fact.Gate> gate, Formula line, boolean certain, boolean expected) {
-    Holds holds = new Holds(line, certain, expected);
-    gate.expr(holds.getExpressionHash(), holds);
+  static void line(
+      PatternDef<Fact.Gate> gate,
+      Formula line,
+      boolean certain,
+      boolean expected,
+      SharedNames names) {
+    String name = (expected ? "" : "not ") + (certain ? "certain " : "possible ") + line;
+    Holds holds = new Holds(line, certain, expected, names.one(name));
+    gate.expr(holds.name(), holds);
+  }
+
+  /** Equal names as one object: Drools keeps two for each constraint of each rule. */
+  static final class SharedNames {
+    private final Map<String, String> names = new HashMap<>();
+
+    String one(String name) {
+      String first = names.putIfAbsent(name, name);
+      return first == null ? name : first;
+    }
   }
 
   /** "number == value". */
@@ -61,7 +79,7 @@ final class Constraints {
   }
 
   /** A line over the truths that the gate carries. */
-  private record Holds(Formula line, boolean certain, boolean expected)
+  private record Holds(Formula line, boolean certain, boolean expected, String name)
       implements Predicate1<Fact.Gate>, HashedExpression {
     @Override
     public boolean test(Fact.Gate gate) {
@@ -72,7 +90,7 @@ final class Constraints {
 
     @Override
     public String getExpressionHash() {
-      return (expected ? "" : "not ") + (certain ? "certain " : "possible ") + line;
+      return name;
     }
   }
 

@@ -44,7 +44,7 @@ public final class Inference {
     Standing[] standings = library.stand(criteria);
     int[] replacedBy = Agreement.replacedBy(library, standings);
     BitSet differing = Agreement.differing(standings, replacedBy, fired);
-    return new Inferred(List.of(standings), criteria, replacedBy, differing, fired.facts());
+    return new Inferred(standings, criteria, replacedBy, differing, fired.facts());
   }
 
   /**

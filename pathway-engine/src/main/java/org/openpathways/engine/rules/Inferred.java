@@ -1,19 +1,18 @@
 package org.openpathways.engine.rules;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.OptionalInt;
 import org.openpathways.engine.criterion.Truth;
 
 /** What every rule of a library came to for one patient. */
 public final class Inferred {
-  private final List<Standing> standings;
+  private final Standing[] standings;
   private final Truths truths;
   private final int[] replacedBy;
   private final BitSet differing;
   private final int facts;
 
-  Inferred(List<Standing> standings, Truths truths, int[] replacedBy, BitSet differing, int facts) {
+  Inferred(Standing[] standings, Truths truths, int[] replacedBy, BitSet differing, int facts) {
     this.standings = standings;
     this.truths = truths;
     this.replacedBy = replacedBy;
@@ -23,7 +22,18 @@ public final class Inferred {
 
   /** What a rule came to in Kleene logic. */
   public Standing standing(CompiledRule rule) {
-    return standings.get(rule.number());
+    return standings[rule.number()];
+  }
+
+  /** The numbers of the rules that fire. */
+  public BitSet fired() {
+    BitSet fired = new BitSet(standings.length);
+    for (int r = 0; r < standings.length; r++) {
+      if (standings[r] == Standing.FIRED) {
+        fired.set(r);
+      }
+    }
+    return fired;
   }
 
   /** What a literal, conclusions included, came to. */

@@ -22,7 +22,8 @@ public final class Library {
   private final List<String> words;
   private final List<CompiledRule> rules;
   private final Map<RuleId, CompiledRule> byId = new HashMap<>();
-  private final List<Integer> order;
+  private final Settling settling;
+  private final List<CompiledRule> replacing;
   private final List<List<CompiledRule>> concluding = new ArrayList<>();
 
   private Library(List<Pathway> pathways) {
@@ -32,8 +33,9 @@ public final class Library {
     this.words = numbering.words();
     List<CompiledRule> unordered = new RuleCompiler(this.pathways, numbering).rules();
     Strata strata = new Strata(unordered, criteria.size());
-    this.order = strata.order();
     this.rules = unordered.stream().map(r -> RuleCompiler.at(strata.of(r), r)).toList();
+    this.replacing = rules.stream().filter(r -> !r.replaces().isEmpty()).toList();
+    this.settling = new Settling(this, strata);
     for (int c = 0; c < numbering.conclusions().size(); c++) {
       concluding.add(new ArrayList<>());
     }
@@ -82,6 +84,11 @@ public final class Library {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** The rules that stand instead of others. */
+  List<CompiledRule> replacing() {
+    return replacing;
+  }
+
   /** Whether a literal is a conclusion. */
   public boolean isConclusion(int literal) {
     return literal >= criteria.size();
@@ -118,15 +125,6 @@ public final class Library {
 
   /** Kleene standing of every rule; fills in what the conclusions come to (SEM-10). */
   Standing[] stand(Truths truths) {
-    Standing[] standings = new Standing[rules.size()];
-    for (int number : order) {
-      CompiledRule rule = rules.get(number);
-      Standing standing = rule.standing(truths);
-      standings[number] = standing;
-      for (int conclusion : rule.concludes()) {
-        truths.set(conclusion, truths.of(conclusion).or(standing.concludes()));
-      }
-    }
-    return standings;
+    return settling.settle(truths);
   }
 }

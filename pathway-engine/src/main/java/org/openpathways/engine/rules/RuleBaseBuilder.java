@@ -32,6 +32,7 @@ final class RuleBaseBuilder {
   private final Global<Firing> firing = DSL.globalOf(Firing.class, PACKAGE, FIRING);
   private final Map<Formula, Integer> uses = new HashMap<>();
   private final Map<Integer, Fact.Advised> advised = new HashMap<>();
+  private final Constraints.SharedNames names = new Constraints.SharedNames();
 
   RuleBaseBuilder(Library library, FactPlan plan) {
     this.library = library;
@@ -61,10 +62,10 @@ final class RuleBaseBuilder {
 
   private Rule certain(CompiledRule rule) {
     PatternDef<Fact.Gate> gate = gate(rule);
-    plan.onGate(rule.entry()).forEach(f -> Constraints.line(gate, f, true, true));
-    commonestFirst(rule.when()).forEach(f -> Constraints.line(gate, f, true, true));
-    plan.onGate(rule.unless()).forEach(f -> Constraints.line(gate, f, true, false));
-    plan.onGate(rule.provided()).forEach(f -> Constraints.line(gate, f, false, false));
+    plan.onGate(rule.entry()).forEach(f -> Constraints.line(gate, f, true, true, names));
+    commonestFirst(rule.when()).forEach(f -> Constraints.line(gate, f, true, true, names));
+    plan.onGate(rule.unless()).forEach(f -> Constraints.line(gate, f, true, false, names));
+    plan.onGate(rule.provided()).forEach(f -> Constraints.line(gate, f, false, false, names));
     List<RuleItemBuilder<?>> items = new ArrayList<>();
     items.add(gate);
     plan.required(rule).forEach(f -> join(rule, f, true, items));
@@ -79,10 +80,10 @@ final class RuleBaseBuilder {
   /** The mirror of a rule: it may yet fire. */
   private Rule mayYet(CompiledRule rule) {
     PatternDef<Fact.Gate> gate = gate(rule);
-    plan.onGate(rule.entry()).forEach(f -> Constraints.line(gate, f, false, true));
-    commonestFirst(rule.when()).forEach(f -> Constraints.line(gate, f, false, true));
-    plan.onGate(rule.unless()).forEach(f -> Constraints.line(gate, f, true, false));
-    plan.onGate(rule.provided()).forEach(f -> Constraints.line(gate, f, true, false));
+    plan.onGate(rule.entry()).forEach(f -> Constraints.line(gate, f, false, true, names));
+    commonestFirst(rule.when()).forEach(f -> Constraints.line(gate, f, false, true, names));
+    plan.onGate(rule.unless()).forEach(f -> Constraints.line(gate, f, true, false, names));
+    plan.onGate(rule.provided()).forEach(f -> Constraints.line(gate, f, true, false, names));
     List<RuleItemBuilder<?>> items = new ArrayList<>();
     items.add(gate);
     plan.required(rule).forEach(f -> join(rule, f, false, items));

@@ -1,6 +1,7 @@
 package org.openpathways.engine.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Strata {
   private final int criteria;
   private final Map<Integer, List<CompiledRule>> concluding = new HashMap<>();
   private final int[] stratum;
-  private final List<Integer> order = new ArrayList<>();
+  private final int[] depth;
   private final Set<Integer> settled = new HashSet<>();
   private final List<CompiledRule> open = new ArrayList<>();
 
@@ -27,6 +28,7 @@ final class Strata {
     this.rules = rules;
     this.criteria = criteria;
     this.stratum = new int[rules.size()];
+    this.depth = new int[rules.size()];
     for (CompiledRule rule : rules) {
       for (int conclusion : rule.concludes()) {
         concluding.computeIfAbsent(conclusion, c -> new ArrayList<>()).add(rule);
@@ -39,9 +41,14 @@ final class Strata {
     return stratum[rule.number()];
   }
 
-  /** Rule numbers in which each comes after the rules whose conclusions it uses. */
-  List<Integer> order() {
-    return List.copyOf(order);
+  /** How many rules lie one behind the other before it; greater than of those it uses. */
+  int depth(CompiledRule rule) {
+    return depth[rule.number()];
+  }
+
+  /** One more than the greatest depth. */
+  int depths() {
+    return 1 + Arrays.stream(depth).max().orElse(0);
   }
 
   private void settle(CompiledRule rule) {
@@ -60,7 +67,6 @@ final class Strata {
     uses.forEach((conclusion, absence) -> after(rule, conclusion, absence));
     open.remove(open.size() - 1);
     settled.add(rule.number());
-    order.add(rule.number());
   }
 
   private void after(CompiledRule rule, int conclusion, boolean absence) {
@@ -68,6 +74,7 @@ final class Strata {
       settle(earlier);
       int least = of(earlier) + (absence ? 1 : 0);
       stratum[rule.number()] = Math.max(of(rule), least);
+      depth[rule.number()] = Math.max(depth(rule), depth(earlier) + 1);
     }
   }
 

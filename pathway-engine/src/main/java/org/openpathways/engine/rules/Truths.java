@@ -3,8 +3,8 @@ package org.openpathways.engine.rules;
 import org.openpathways.engine.criterion.Truth;
 
 /**
- * What each literal of a library came to for one patient, by number. Used within one evaluation and
- * never shared between threads.
+ * What each literal of a library came to for one patient, by number. Filled in within one
+ * evaluation, by one thread, and from then on only read.
  */
 public final class Truths {
   private static final Truth[] VALUES = Truth.values();

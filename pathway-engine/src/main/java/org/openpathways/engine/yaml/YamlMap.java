@@ -32,10 +32,19 @@ public final class YamlMap {
    * @param problems takes every problem, now and later
    */
   public static Optional<YamlMap> read(String file, String text, Consumer<Problem> problems) {
+    return tree(file, text, problems).map(fields -> of(file, fields, problems));
+  }
+
+  static YamlMap of(String file, YamlNode.Fields fields, Consumer<Problem> problems) {
+    return new YamlMap(file, fields, problems);
+  }
+
+  /** The tree of a mapping, which knows neither its file nor who hears of problems. */
+  static Optional<YamlNode.Fields> tree(String file, String text, Consumer<Problem> problems) {
     try {
       Optional<YamlNode> root = YamlTree.of(text);
       if (root.isPresent() && root.get() instanceof YamlNode.Fields fields) {
-        return Optional.of(new YamlMap(file, fields, problems));
+        return Optional.of(fields);
       }
       problems.accept(
           new Problem(file, 1, 0, "The file holds no mapping.", "start it with \"name: ...\"."));

@@ -97,7 +97,7 @@ class AdviceJsonTest {
         List.of(RecordPart.SERVICE_REQUEST),
         List.of(new LeftOut("Observation/2", "Observation.value[x]", LeftOut.Reason.FUTURE)),
         Optional.empty(),
-        "sha256:inputs");
+        InputDigest.known("sha256:inputs"));
   }
 
   @Test
@@ -214,7 +214,7 @@ class AdviceJsonTest {
             List.of(),
             List.of(),
             Optional.of("the patient has died"),
-            "");
+            InputDigest.known(""));
 
     assertThat(AdviceJson.write(silent)).contains("\"silentBecause\":\"the patient has died\"");
   }

@@ -104,7 +104,7 @@ final class Case {
             consultation,
             outcomes,
             inference.infer(given),
-            new InputReport(List.of(), List.of(), "sha256:inputs"));
+            new InputReport(List.of(), List.of(), InputDigest.known("sha256:inputs")));
   }
 
   private Outcome outcome(Criterion criterion) {

@@ -75,12 +75,17 @@ class InputDigestTest {
         patient, List.of(), Map.of(RecordPart.OBSERVATION, Coverage.COMPLETE), List.of());
   }
 
+  private static String digest(
+      String locality, List<String> releases, PatientRecord record, Consultation consultation) {
+    return InputDigest.of(InputDigest.releases(locality, releases), record, consultation).value();
+  }
+
   private static String digest(PatientRecord record) {
-    return InputDigest.of("here", List.of("d"), record, Consultation.at(AT));
+    return digest("here", List.of("d"), record, Consultation.at(AT));
   }
 
   private static String digest(Consultation consultation) {
-    return InputDigest.of("here", List.of("d"), record(), consultation);
+    return digest("here", List.of("d"), record(), consultation);
   }
 
   private static Consultation consultation(
@@ -107,9 +112,9 @@ class InputDigestTest {
     patients().forEach(p -> digests.add(digest(record(p))));
     consultations().forEach(c -> digests.add(digest(c)));
     digests.add(digest(record(entry(Value.NONE), entry(Value.NONE))));
-    digests.add(InputDigest.of("there", List.of("d"), record(), Consultation.at(AT)));
-    digests.add(InputDigest.of("here", List.of("e"), record(), Consultation.at(AT)));
-    digests.add(InputDigest.of("here", List.of("d", ""), record(), Consultation.at(AT)));
+    digests.add(digest("there", List.of("d"), record(), Consultation.at(AT)));
+    digests.add(digest("here", List.of("e"), record(), Consultation.at(AT)));
+    digests.add(digest("here", List.of("d", ""), record(), Consultation.at(AT)));
     digests.add(digest(new PatientRecord(PATIENT, List.of(), Map.of(), List.of())));
     for (LeftOut.Reason reason : List.of(LeftOut.Reason.FUTURE, LeftOut.Reason.NO_CODE)) {
       digests.add(

@@ -17,7 +17,7 @@ class DaySpanTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   private static DaySpan span(String date) {
-    return DaySpan.of(PartialDate.parse(date).orElseThrow(), LONDON, TODAY);
+    return DaySpan.of(PartialDate.parse(date).orElseThrow(), ZoneDays.of(LONDON), TODAY);
   }
 
   @ParameterizedTest
@@ -49,7 +49,8 @@ class DaySpanTest {
   void nothingUsedIsLaterThanToday() {
     assertThat(span("2026").last()).isEqualTo(TODAY);
     assertThat(span("2025").last()).isEqualTo(LocalDate.of(2025, 12, 31));
-    assertThat(DaySpan.of(PartialDate.UNKNOWN, LONDON, TODAY)).isEqualTo(DaySpan.upTo(TODAY));
+    assertThat(DaySpan.of(PartialDate.UNKNOWN, ZoneDays.of(LONDON), TODAY))
+        .isEqualTo(DaySpan.upTo(TODAY));
     assertThat(span("2026-11-01").isOneDay()).isTrue();
     assertThat(span("2026-11").isOneDay()).isFalse();
   }

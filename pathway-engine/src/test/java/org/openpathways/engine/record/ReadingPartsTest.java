@@ -36,8 +36,8 @@ class ReadingPartsTest {
   @Test
   void equalCodesAreOneCode() {
     Symbols symbols = new Symbols();
-    assertThat(symbols.code("s", "c")).isSameAs(symbols.code("s", "c"));
-    assertThat(symbols.code("s", "d")).isEqualTo(new Code("s", "d"));
+    assertThat(symbols.codes().code("s", "c")).isSameAs(symbols.codes().code("s", "c"));
+    assertThat(symbols.codes().code("s", "d")).isEqualTo(new Code("s", "d"));
   }
 
   @Test
