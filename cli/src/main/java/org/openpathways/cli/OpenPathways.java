@@ -25,6 +25,8 @@ import picocli.CommandLine.ParameterException;
       EvaluateCommand.class,
       PopulationCommand.class,
       CheckCommand.class,
+      ShowCommand.class,
+      DiffCommand.class,
       ExportDrlCommand.class,
       ReleaseCommand.class
     })

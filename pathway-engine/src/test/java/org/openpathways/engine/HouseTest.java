@@ -161,6 +161,17 @@ class HouseTest {
           "yaml");
 
   @ArchTest
+  static final ArchRule CHANGE =
+      knowsOnly(
+          "change",
+          "what changed is told from what is written, whether it still compiles or not",
+          "record",
+          "concept",
+          "criterion",
+          "language",
+          "pathway");
+
+  @ArchTest
   static final ArchRule RULES =
       knowsOnly(
           "rules",

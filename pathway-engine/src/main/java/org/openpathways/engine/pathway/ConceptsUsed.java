@@ -50,6 +50,11 @@ final class ConceptsUsed {
             score.items().forEach(i -> i.alternatives().forEach(a -> a.forEach(this::criterion))));
   }
 
+  /** What services need to see is looked up as well. */
+  void services(Collection<Service> services) {
+    services.forEach(service -> service.needs().forEach(need -> add(need.concept())));
+  }
+
   private void action(Action action) {
     if (action instanceof Action.OrderTest order) {
       add(order.test());

@@ -51,6 +51,11 @@ final class PageCheck {
     }
   }
 
+  /** Whether a line begins a list item or is a row of a table. */
+  static boolean isItem(String line) {
+    return ITEM.matcher(line).matches() || TABLE.matcher(line).matches();
+  }
+
   private void line(String line, int number) {
     String text = line.strip();
     report(HTML, line, number, "The page holds HTML", "write Markdown only");
@@ -60,7 +65,7 @@ final class PageCheck {
     } else if (text.startsWith("#")) {
       endPassage();
       heading(text, number);
-    } else if (ITEM.matcher(text).matches() || TABLE.matcher(text).matches()) {
+    } else if (isItem(text)) {
       endPassage();
       begin(text, number);
     } else if (passage.isEmpty()) {

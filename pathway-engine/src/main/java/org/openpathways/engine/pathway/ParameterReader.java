@@ -2,6 +2,7 @@ package org.openpathways.engine.pathway;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.openpathways.engine.yaml.YamlMap;
@@ -13,9 +14,17 @@ final class ParameterReader {
       Pattern.compile("-?[0-9]{1,7}(\\.[0-9]{1,4})?|[0-9]{1,4} (day|week|month|year)s?");
   private static final Pattern UNIT = Pattern.compile("[^\\s\"\\\\<>;,]{0,30}");
 
+  private static final Set<String> KEYS = Set.of("value", "unit", "source");
+  private static final Set<String> LOCAL_KEYS =
+      Set.of("value", "unit", "source", "reason", "agreed-by");
+
   private ParameterReader() {}
 
-  /** The parameters of a file that has them; problems are reported through the map. */
+  /**
+   * The parameters of a file that has them; problems are reported through the map.
+   *
+   * @param local whether a locality sets them, which it must give reasons for
+   */
   static Map<String, Parameter> read(YamlMap file, boolean local) {
     Map<String, Parameter> parameters = new LinkedHashMap<>();
     if (file.has("parameters")) {
@@ -37,13 +46,19 @@ final class ParameterReader {
     map.map(name)
         .ifPresent(
             fields -> {
-              fields.only(Set.of("value", "unit", "source"));
+              fields.only(local ? LOCAL_KEYS : KEYS);
               String value = fields.needText("value");
               String unit = fields.text("unit").orElse("");
               check(map, name, value, unit);
               parameters.put(
-                  name, new Parameter(name, value, unit, fields.needText("source"), local));
+                  name,
+                  new Parameter(
+                      name, value, unit, fields.needText("source"), agreement(fields, local)));
             });
+  }
+
+  private static Optional<Agreement> agreement(YamlMap fields, boolean local) {
+    return local ? Optional.of(AgreementReader.read(fields)) : Optional.empty();
   }
 
   private static void check(YamlMap map, String name, String value, String unit) {

@@ -83,7 +83,7 @@ public final class PathwayLoader {
 
   private Pathway join(PathwayFile shared) {
     String id = shared.about().id();
-    Overlay overlay = Overlay.read(content, locality.id(), shared, problems);
+    Overlay overlay = OverlayReader.read(content, locality.id(), shared, problems);
     Map<String, Parameter> parameters = new TreeMap<>(shared.parameters());
     parameters.putAll(locality.parameters());
     parameters.putAll(overlay.parameters());
@@ -93,9 +93,9 @@ public final class PathwayLoader {
             .read(content, id);
     ParsedRules rules =
         new RulesParser(SentenceDictionary.standard(), glossary(scores, parameters))
-            .parse(id, files(id, overlay), overlay.removed());
+            .parse(id, files(id, overlay), places(overlay.switchedOff()));
     problems.addAll(rules.problems());
-    return pathway(shared, rules, all(scores, rules), parameters);
+    return pathway(shared, overlay, rules, all(scores, rules), parameters);
   }
 
   private Glossary glossary(Map<String, Score> scores, Map<String, Parameter> parameters) {
@@ -113,7 +113,14 @@ public final class PathwayLoader {
     List<RulesFile> files = new ArrayList<>();
     text.ifPresent(t -> files.add(new RulesFile(path, t, false)));
     overlay.rules().ifPresent(files::add);
+    OverlayCheck.check(overlay, files, problems);
     return files;
+  }
+
+  private static Map<String, Place> places(Map<String, RuleChange> changes) {
+    Map<String, Place> places = new TreeMap<>();
+    changes.forEach((rule, change) -> places.put(rule, change.place()));
+    return places;
   }
 
   private static List<Score> all(Map<String, Score> tables, ParsedRules rules) {
@@ -124,6 +131,7 @@ public final class PathwayLoader {
 
   private Pathway pathway(
       PathwayFile shared,
+      Overlay overlay,
       ParsedRules rules,
       List<Score> scores,
       Map<String, Parameter> parameters) {
@@ -131,27 +139,29 @@ public final class PathwayLoader {
     used.conditions(rules.entry());
     used.rules(rules.rules());
     used.scores(scores);
+    Map<String, Service> referredTo = ServicesUsed.of(rules.rules(), services);
+    used.services(referredTo.values());
     return new Pathway(
-        about(shared.about()),
+        about(shared.about(), overlay),
         shared.ages(),
         rules.entry(),
         rules.rules(),
         scores,
         parameters,
-        ServicesUsed.of(rules.rules(), services),
+        referredTo,
         used.concepts(),
-        page(shared.about().id()),
+        page(shared.about().id(), overlay, parameters),
         rules.local());
   }
 
-  private About about(About shared) {
+  private About about(About shared, Overlay overlay) {
     return new About(
         shared.id(),
         shared.title(),
         shared.version(),
         locality.id(),
         shared.specialty(),
-        shared.agreedBy(),
+        overlay.agreedBy().isEmpty() ? shared.agreedBy() : overlay.agreedBy(),
         locality.reviewBy().toString(),
         shared.risk(),
         shared.guideline(),
@@ -159,13 +169,22 @@ public final class PathwayLoader {
         shared.demonstration());
   }
 
-  private String page(String id) {
+  private String page(String id, Overlay overlay, Map<String, Parameter> parameters) {
     String path = Paths.pathway(id) + "page.md";
     Optional<String> page = content.text(path);
     if (page.isEmpty()) {
       problems.add(Place.of(path), "The pathway has no page to read", "add this file");
     }
-    page.ifPresent(text -> PageCheck.check(path, text, problems));
-    return page.orElse("");
+    page.ifPresent(text -> check(path, text, parameters));
+    if (!overlay.page().isEmpty()) {
+      check(Paths.overlay(locality.id(), id) + "page.md", overlay.page(), parameters);
+    }
+    String joined = PageText.join(page.orElse(""), overlay.page(), locality.name());
+    return AgreedValues.fill(joined, parameters);
+  }
+
+  private void check(String path, String page, Map<String, Parameter> parameters) {
+    PageCheck.check(path, page, problems);
+    AgreedValues.check(path, page, parameters, problems);
   }
 }

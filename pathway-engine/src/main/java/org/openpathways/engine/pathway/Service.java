@@ -9,18 +9,22 @@ import java.util.List;
  * @param name as rules name it
  * @param setting {@code community}, {@code primary care} or {@code hospital}
  * @param referralNeeded whether a referral is needed at all
- * @param needs what must be ready before a referral, concept names
+ * @param needs what must be ready before a referral
  * @param contact obviously an example in demonstration content
  * @param opening opening hours in words, {@code ""} if not said
+ * @param availability whether it is open, and what to use if not
+ * @param catchment whom it takes
  */
 public record Service(
     String id,
     String name,
     String setting,
     boolean referralNeeded,
-    List<String> needs,
+    List<Need> needs,
     String contact,
-    String opening) {
+    String opening,
+    Availability availability,
+    Catchment catchment) {
   public Service {
     needs = List.copyOf(needs);
   }

@@ -1,6 +1,9 @@
 package org.openpathways.engine.pathway;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.openpathways.engine.concept.Vocabulary;
@@ -10,17 +13,24 @@ import org.openpathways.engine.yaml.YamlMap;
 
 /** Reads the services of a locality. */
 final class ServiceReader {
-  private static final Set<String> KEYS =
-      Set.of("id", "name", "setting", "referral-needed", "needs", "contact", "opening");
+  private static final Set<String> KEYS = keys();
   private static final Set<String> SETTINGS = Set.of("community", "primary care", "hospital");
 
-  private final Vocabulary vocabulary;
+  private final NeedReader needs;
   private final Problems problems;
   private final Map<String, Service> services = new TreeMap<>();
+  private final Map<String, YamlMap> read = new HashMap<>();
 
   private ServiceReader(Vocabulary vocabulary, Problems problems) {
-    this.vocabulary = vocabulary;
+    this.needs = new NeedReader(vocabulary);
     this.problems = problems;
+  }
+
+  private static Set<String> keys() {
+    Set<String> keys = new HashSet<>(AvailabilityReader.KEYS);
+    keys.addAll(Set.of("id", "name", "setting", "referral-needed", "needs", "contact", "opening"));
+    keys.add("catchment");
+    return Set.copyOf(keys);
   }
 
   /** The services by name. */
@@ -39,6 +49,7 @@ final class ServiceReader {
             .ifPresent(map -> reader.service(map, path));
       }
     }
+    reader.services.values().forEach(reader::alternative);
     return reader.services;
   }
 
@@ -50,16 +61,19 @@ final class ServiceReader {
             map.needText("name"),
             map.needText("setting"),
             !map.needText("referral-needed").equals("false"),
-            map.texts("needs"),
+            needs.read(map),
             map.needText("contact"),
-            map.text("opening").orElse(""));
+            map.text("opening").orElse(""),
+            AvailabilityReader.read(map),
+            CatchmentReader.read(map));
     check(map, service, path);
+    read.put(service.name(), map);
     if (services.put(service.name(), service) != null) {
       map.report("name", "Two services have the name \"" + service.name() + "\".", "rename one.");
     }
   }
 
-  private void check(YamlMap map, Service service, String path) {
+  private static void check(YamlMap map, Service service, String path) {
     if (!path.endsWith("/" + service.id() + ".yaml") || !Paths.isId(service.id())) {
       map.report("id", "The id is not the name of the file.", "use the file's name, no .yaml.");
     }
@@ -69,17 +83,37 @@ final class ServiceReader {
           "The setting is \"" + service.setting() + "\".",
           "write community, primary care or hospital.");
     }
-    for (String need : service.needs()) {
-      if (vocabulary.concept(need).isEmpty()) {
-        map.report("needs", "There is no concept \"" + need + "\".", meant(need));
-      }
+  }
+
+  private void alternative(Service service) {
+    Optional<YamlMap> map = Optional.ofNullable(read.get(service.name()));
+    Optional<String> name = service.availability().alternative();
+    if (map.isEmpty() || name.isEmpty()) {
+      return;
+    }
+    if (!services.containsKey(name.get())) {
+      map.get()
+          .report(
+              "alternative",
+              "There is no service \"" + name.get() + "\".",
+              Closest.advice(name.get(), services.keySet(), "add it to services."));
+    } else if (leadsBack(service)) {
+      map.get()
+          .report(
+              "alternative",
+              "The alternatives of \"" + service.name() + "\" lead back to it.",
+              "name a service that stands on its own.");
     }
   }
 
-  private String meant(String need) {
-    return Closest.advice(
-        need,
-        vocabulary.concepts().stream().map(c -> c.name()).toList(),
-        "add it to the vocabulary.");
+  private boolean leadsBack(Service service) {
+    Set<String> seen = new HashSet<>();
+    Optional<String> next = service.availability().alternative();
+    while (next.isPresent() && seen.add(next.get())) {
+      next =
+          Optional.ofNullable(services.get(next.get()))
+              .flatMap(other -> other.availability().alternative());
+    }
+    return seen.contains(service.name());
   }
 }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.openpathways.engine.language.Action;
 import org.openpathways.engine.language.Rule;
 
-/** The services that rules refer to. */
+/** The services that rules refer to, with those that stand in for them. */
 final class ServicesUsed {
   private ServicesUsed() {}
 
@@ -18,10 +18,21 @@ final class ServicesUsed {
       for (Action action : rule.then()) {
         named(action)
             .flatMap(name -> Optional.ofNullable(services.get(name)))
-            .ifPresent(service -> used.put(service.name(), service));
+            .ifPresent(service -> add(service, services, used));
       }
     }
     return used;
+  }
+
+  private static void add(
+      Service service, Map<String, Service> services, Map<String, Service> used) {
+    if (used.put(service.name(), service) == null) {
+      service
+          .availability()
+          .alternative()
+          .flatMap(name -> Optional.ofNullable(services.get(name)))
+          .ifPresent(other -> add(other, services, used));
+    }
   }
 
   private static Optional<String> named(Action action) {

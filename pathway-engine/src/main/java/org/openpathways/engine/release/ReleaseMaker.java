@@ -73,13 +73,12 @@ public final class ReleaseMaker {
         List.of());
   }
 
-  // Beyond the sentences' concepts: those that services need, and those of the scenarios, so that
-  // what is signed can be tried as it is.
+  // Beyond the concepts of sentences and services: those of the scenarios, so that what is signed
+  // can be tried as it is.
   private static Collection<Concept> concepts(Content content, Pathway pathway, Readings readings) {
     Vocabulary vocabulary = readings.vocabulary(content).vocabulary();
     TreeSet<String> names = new TreeSet<>();
     pathway.concepts().forEach(concept -> names.add(concept.name()));
-    pathway.services().values().forEach(service -> names.addAll(service.needs()));
     names.addAll(ScenarioConcepts.of(content, pathway.id()));
     return names.stream().flatMap(name -> vocabulary.concept(name).stream()).toList();
   }

@@ -128,6 +128,24 @@ public final class YamlMap {
     return List.copyOf(maps);
   }
 
+  /**
+   * A list of mappings, of which each may be written as a text alone.
+   *
+   * @param meaning the key that such a text is the value of
+   */
+  public List<YamlMap> mapsOrTexts(String key, String meaning) {
+    List<YamlMap> maps = new ArrayList<>();
+    for (YamlNode node : items(key)) {
+      YamlNode item =
+          node instanceof YamlNode.Text
+              ? new YamlNode.Fields(
+                  Map.of(meaning, node), Map.of(meaning, node.line()), node.line(), node.column())
+              : node;
+      map(key, item).ifPresent(maps::add);
+    }
+    return List.copyOf(maps);
+  }
+
   /** All values as texts, in the order written. */
   public Map<String, String> allTexts() {
     Map<String, String> texts = new LinkedHashMap<>();

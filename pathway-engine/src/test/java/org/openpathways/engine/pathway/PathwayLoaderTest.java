@@ -3,6 +3,7 @@ package org.openpathways.engine.pathway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.openpathways.engine.language.Problem;
 
 class PathwayLoaderTest {
   private static final String YAML = "library/bowel/pathway.yaml";
+  private static final String AGREED = "reason: other assay, agreed-by: [GP, surgeon]";
   private static final String OVERLAY = "localities/here/bowel/overlay.yaml";
 
   private static List<String> problems(Files files) {
@@ -49,12 +51,24 @@ class PathwayLoaderTest {
   void theLocalityChangesAValueAndSaysSo() {
     Pathway pathway =
         Files.sound()
-            .put(OVERLAY, "parameters:\n  fit-threshold: {value: 7, source: local agreement}\n")
+            .put(
+                OVERLAY,
+                "parameters:\n  fit-threshold: {value: 7, source: CRC-8, " + AGREED + "}\n")
             .pathway();
 
     assertThat(firstWords(pathway)).endsWith("is at least 7 ug/g");
     assertThat(pathway.parameters().get("fit-threshold"))
-        .isEqualTo(new Parameter("fit-threshold", "7", "ug/g", "local agreement", true));
+        .isEqualTo(
+            new Parameter(
+                "fit-threshold",
+                "7",
+                "ug/g",
+                "CRC-8",
+                Optional.of(new Agreement("other assay", List.of("GP", "surgeon")))));
+  }
+
+  private static String change(String key, String rule) {
+    return key + ":\n  - {rule: " + rule + ", " + AGREED + "}\n";
   }
 
   @Test
@@ -64,9 +78,13 @@ class PathwayLoaderTest {
         "rule \"ask\" sources CRC-1\nwhen\nThe patient is female\nthen\nAsk \"stroke\"\nend\n";
     assertThat(Files.sound().put(rules, more).pathway().localRules()).containsExactly("ask");
     Pathway without =
-        Files.sound().put(rules, more).put(OVERLAY, "remove-rules: [refer]\n").pathway();
+        Files.sound().put(rules, more).put(OVERLAY, change("switch-off", "refer")).pathway();
     assertThat(without.rules()).extracting(r -> r.id().name()).containsExactly("ask");
-    Pathway replaced = Files.sound().put(rules, more.replace("ask\"", "refer\"")).pathway();
+    Pathway replaced =
+        Files.sound()
+            .put(rules, more.replace("ask\"", "refer\""))
+            .put(OVERLAY, change("replace", "refer"))
+            .pathway();
     assertThat(replaced.rules()).hasSize(1);
     assertThat(replaced.services()).isEmpty();
   }
@@ -175,21 +193,26 @@ class PathwayLoaderTest {
   void anOverlayChangesOnlyWhatIsThere() {
     assertThat(
             problems(
-                Files.sound().put(OVERLAY, "parameters:\n  fit-treshold: {value: 7, source: x}\n")))
+                Files.sound()
+                    .put(
+                        OVERLAY,
+                        "parameters:\n  fit-treshold: {value: 7, source: x, " + AGREED + "}\n")))
         .containsExactly(
             OVERLAY
-                + ":1: The shared pathway has no parameter \"fit-treshold\"."
+                + ":2: The shared pathway has no parameter \"fit-treshold\"."
                 + " | \"fit-threshold\" was meant");
     assertThat(
             problems(
                 Files.sound()
                     .put(
                         OVERLAY,
-                        "parameters:\n  fit-threshold: {value: 7, unit: mg/L, source: x}\n")))
+                        "parameters:\n  fit-threshold: {value: 7, unit: mg/L, source: x, "
+                            + AGREED
+                            + "}\n")))
         .hasSize(1);
-    assertThat(problems(Files.sound().put(OVERLAY, "remove-rules: [reefer]\n")))
+    assertThat(problems(Files.sound().put(OVERLAY, change("switch-off", "reefer"))))
         .containsExactly(
-            OVERLAY + ":1: There is no shared rule \"reefer\" to leave out | \"refer\" was meant");
+            OVERLAY + ":2: There is no shared rule \"reefer\" to leave out | \"refer\" was meant");
   }
 
   @Test
@@ -223,7 +246,7 @@ class PathwayLoaderTest {
   void namesWhatNobodyUses() {
     Files files = Files.sound();
     files.put("library/lost/pathway.yaml", "id: lost\n");
-    files.put("localities/here/elsewhere/overlay.yaml", "remove-rules: []\n");
+    files.put("localities/here/elsewhere/overlay.yaml", "switch-off: []\n");
     assertThat(ContentCheck.check(files.content()))
         .extracting(Problem::message)
         .containsExactly(

@@ -68,7 +68,10 @@ class ReleaseMakerTest {
   void takesTheOverlayOfItsLocality() {
     content.put(
         "localities/harbour/fever-review/overlay.yaml",
-        "parameters:\n  fever: {value: 37.5, unit: Cel, source: \"local agreement\"}\n");
+        """
+        parameters:
+          fever: {value: 37.5, unit: Cel, source: TST-1, reason: example, agreed-by: [both sides]}
+        """);
     assertThat(make().files()).containsKey("localities/harbour/fever-review/overlay.yaml");
   }
 

@@ -3,6 +3,7 @@ package org.openpathways.fhir.knowledge;
 import java.util.Comparator;
 import java.util.List;
 import org.hl7.fhir.r4.model.HealthcareService;
+import org.openpathways.engine.pathway.Need;
 import org.openpathways.engine.pathway.Service;
 
 /** The services that a pathway refers to. */
@@ -27,7 +28,10 @@ final class HealthcareServices {
     resource.addCharacteristic(
         Coded.text(service.referralNeeded() ? "Referral needed" : "No referral needed"));
     if (!service.needs().isEmpty()) {
-      resource.setExtraDetails("Before a referral: " + String.join(", ", service.needs()) + ".");
+      resource.setExtraDetails(
+          "Before a referral: "
+              + String.join(", ", service.needs().stream().map(Need::words).toList())
+              + ".");
     }
     return resource;
   }
