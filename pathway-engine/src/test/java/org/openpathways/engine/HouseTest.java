@@ -218,6 +218,18 @@ class HouseTest {
           .because("content is checked with the engine; the engine answers without the checks");
 
   @ArchTest
+  static final ArchRule BOUNDARY =
+      knowsOnly(
+          "boundary",
+          "records are made from what lines ask, without knowing what is advised of them",
+          "record",
+          "concept",
+          "criterion",
+          "language",
+          "pathway",
+          "rules");
+
+  @ArchTest
   static final ArchRule NOBODY_NEEDS_SCENARIOS =
       noClasses()
           .that()

@@ -15,15 +15,20 @@ import org.openpathways.engine.record.Code;
 import org.openpathways.engine.rules.CompiledRule;
 
 /** Finds actions that contradict each other between rules that stand for one patient (SEM-18). */
-final class Conflicts {
+public final class Conflicts {
   private final List<Opposing> opposing;
 
-  Conflicts(List<Opposing> opposing) {
+  /**
+   * Between actions of rules.
+   *
+   * @param opposing what contradicts beyond the built-in opposites
+   */
+  public Conflicts(List<Opposing> opposing) {
     this.opposing = List.copyOf(opposing);
   }
 
   /** Every contradiction between two of the rules, in their order. */
-  List<Conflict> between(List<CompiledRule> rules) {
+  public List<Conflict> between(List<CompiledRule> rules) {
     List<CompiledRule> some = rules.stream().filter(Conflicts::canConflict).toList();
     List<Conflict> conflicts = new ArrayList<>();
     for (int i = 0; i < some.size(); i++) {

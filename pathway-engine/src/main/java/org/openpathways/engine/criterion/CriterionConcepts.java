@@ -25,7 +25,7 @@ public final class CriterionConcepts {
   }
 
   /** The criteria that stand directly inside this one. */
-  static List<Criterion> inner(Criterion criterion) {
+  public static List<Criterion> inner(Criterion criterion) {
     if (criterion instanceof Not not) {
       return List.of(not.criterion());
     }
