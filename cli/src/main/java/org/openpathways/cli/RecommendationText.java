@@ -1,10 +1,15 @@
 package org.openpathways.cli;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.openpathways.engine.advice.Recommendation;
+import org.openpathways.engine.advice.Referral;
 import org.openpathways.engine.advice.TraceLine;
 import org.openpathways.engine.criterion.Outcome.Basis;
+import org.openpathways.engine.language.Action;
 
 /** One recommendation: what, how strongly, how soon, why, and what to do. */
 final class RecommendationText {
@@ -19,11 +24,7 @@ final class RecommendationText {
     provisional(page, recommendation);
     why(page, recommendation.reasons());
     unchecked(page, recommendation);
-    recommendation.actions().stream()
-        .map(ActionWords::of)
-        .filter(words -> !words.isEmpty())
-        .distinct()
-        .forEach(words -> page.wrapped("   > ", "     ", words));
+    actions(page, recommendation);
     page.wrapped(
         "   ",
         "   ",
@@ -34,6 +35,30 @@ final class RecommendationText {
                 recommendation.sources().isEmpty()
                     ? ""
                     : ", rests on " + String.join(", ", recommendation.sources())));
+  }
+
+  private static void actions(Page page, Recommendation recommendation) {
+    Set<String> written = new HashSet<>();
+    for (Action action : recommendation.actions()) {
+      String words = ActionWords.of(action);
+      if (words.isEmpty() || !written.add(words)) {
+        continue;
+      }
+      page.wrapped("   > ", "     ", words);
+      if (action instanceof Action.Refer refer) {
+        recommendation.referral(refer.service()).ifPresent(r -> referral(page, r));
+      }
+    }
+  }
+
+  /** Why there, and whether what the service needs is in the record. */
+  private static void referral(Page page, Referral referral) {
+    referral.notes().forEach(note -> page.wrapped("       ", "       ", upperFirst(note) + "."));
+    referral.needs().forEach(need -> page.wrapped("       - ", "         ", need.line()));
+  }
+
+  private static String upperFirst(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static void provisional(Page page, Recommendation recommendation) {

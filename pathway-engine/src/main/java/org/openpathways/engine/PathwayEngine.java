@@ -12,6 +12,7 @@ import org.openpathways.engine.advice.Details;
 import org.openpathways.engine.advice.InputDigest;
 import org.openpathways.engine.advice.InputReport;
 import org.openpathways.engine.advice.Opposing;
+import org.openpathways.engine.advice.ReferralDesk;
 import org.openpathways.engine.concept.RecordView;
 import org.openpathways.engine.criterion.BoundCriteria;
 import org.openpathways.engine.criterion.Outcome;
@@ -43,6 +44,7 @@ public final class PathwayEngine {
   private final Inference inference;
   private final BoundCriteria criteria;
   private final AdviceAssembly assembly;
+  private final ReferralDesk desk;
   private final Set<RecordPart> partsNeeded;
   private final Alarm alarm;
 
@@ -59,7 +61,9 @@ public final class PathwayEngine {
     this.inference = inference;
     this.alarm = alarm;
     Details details = new Details(inference.library());
-    this.criteria = BoundCriteria.of(details.criteria());
+    this.criteria =
+        BoundCriteria.of(details.criteria(), ReferralDesk.concepts(inference.library()));
+    this.desk = new ReferralDesk(inference.library(), criteria);
     List<AnsweringRelease> answering =
         pathways.stream().map(p -> new AnsweringRelease(p.digest(), p.demonstration())).toList();
     this.assembly =
@@ -117,7 +121,13 @@ public final class PathwayEngine {
     EvaluationCounts counts =
         new EvaluationCounts(outcomes.length, inference.library().rules().size(), inferred.facts());
     return new Evaluation(
-        assembly.assemble(consultation, Arrays.asList(outcomes), inferred, report), counts);
+        assembly.assemble(
+            consultation,
+            Arrays.asList(outcomes),
+            inferred,
+            report,
+            desk.open(record.patient(), view, consultation)),
+        counts);
   }
 
   /** The parts of a record that its rules read. */

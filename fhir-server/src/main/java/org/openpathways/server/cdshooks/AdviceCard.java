@@ -119,6 +119,7 @@ final class AdviceCard {
   private void add(Detail detail, Action action) {
     if (action instanceof Action.Refer refer) {
       detail.item("Refer to:", refer.service() + service(refer.service()));
+      what.referral(refer.service()).ifPresent(referral -> ReferralDetail.add(detail, referral));
     } else if (action instanceof Action.OrderTest order) {
       detail.item("Order:", order.test().name());
     } else if (action instanceof Action.ChangeMedicine change) {

@@ -58,13 +58,23 @@ public final class AdviceAssembly {
    */
   public Advice assemble(
       Consultation consultation, List<Outcome> outcomes, Inferred inferred, InputReport report) {
+    return assemble(consultation, outcomes, inferred, report, Referrals.NONE);
+  }
+
+  /** The same with the state of services and what they need, of {@link ReferralDesk#open}. */
+  public Advice assemble(
+      Consultation consultation,
+      List<Outcome> outcomes,
+      Inferred inferred,
+      InputReport report,
+      Referrals referrals) {
     Findings findings = new Findings(library, inferred, outcomes, details);
     Gaps gaps = gaps(consultation, findings);
     List<CompiledRule> standing = standing(findings);
     List<Recommendation> recommendations = new ArrayList<>();
     List<Advice.SetAside> setAside = new ArrayList<>();
     Decided decided = new Decided(consultation, digests);
-    for (Recommendation made : new Recommendations(plans, findings, gaps).of(standing)) {
+    for (Recommendation made : new Recommendations(plans, findings, gaps, referrals).of(standing)) {
       Optional<Consultation.Decision> decision = decided.about(made);
       decision.ifPresentOrElse(
           d -> setAside.add(new Advice.SetAside(made, d)), () -> recommendations.add(made));

@@ -19,11 +19,13 @@ public final class AdviceJson {
   private final JsonGenerator json;
   private final TraceJson traces;
   private final ActionJson actions;
+  private final ReferralJson referrals;
 
   private AdviceJson(JsonGenerator json) {
     this.json = json;
     this.traces = new TraceJson(json);
     this.actions = new ActionJson(json);
+    this.referrals = new ReferralJson(json, traces);
   }
 
   /** Writes the advice. */
@@ -60,6 +62,7 @@ public final class AdviceJson {
     list("reasons", recommendation.reasons(), traces::write);
     json.writeBooleanProperty("provisional", recommendation.provisional());
     list("actions", recommendation.actions(), actions::write);
+    list("referrals", recommendation.referrals(), referrals::write);
     list("decidedBy", recommendation.decidedBy(), this::gap);
     list("unchecked", recommendation.unchecked(), traces::write);
     list("sources", recommendation.sources(), json::writeString);

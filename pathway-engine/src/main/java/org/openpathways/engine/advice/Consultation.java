@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openpathways.engine.concept.Answer;
 import org.openpathways.engine.language.RuleId;
+import org.openpathways.engine.pathway.Availability;
 
 /**
  * Who asks at which moment, and everything beside the record that can change the answer (SEM-17).
@@ -15,15 +16,15 @@ import org.openpathways.engine.language.RuleId;
  *     without entry (SEM-9)
  * @param answers what the clinician answered, by concept
  * @param decisions what was decided before for this patient
- * @param capacity what services say of their capacity, by service id; shown, never withholding
- *     anything (SAF-17)
+ * @param capacity how open services are at this moment, by service id, where that differs from what
+ *     their files say; it can change where a referral goes, never take one away (SAF-17)
  */
 public record Consultation(
     Instant asOf,
     Optional<String> opened,
     List<Answer> answers,
     List<Decision> decisions,
-    Map<String, String> capacity) {
+    Map<String, Availability> capacity) {
   public Consultation {
     answers = List.copyOf(answers);
     decisions = List.copyOf(decisions);

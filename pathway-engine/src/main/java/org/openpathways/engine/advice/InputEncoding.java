@@ -1,8 +1,10 @@
 package org.openpathways.engine.advice;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.openpathways.engine.pathway.Availability;
 import org.openpathways.engine.record.Code;
 import org.openpathways.engine.record.Component;
 import org.openpathways.engine.record.Coverage;
@@ -18,7 +20,7 @@ import org.openpathways.engine.record.Value;
 /** Writes the inputs of an evaluation into a digest, everything in one fixed order. */
 final class InputEncoding {
   private static final String RELEASES = "openpathways releases 1";
-  private static final String INPUTS = "openpathways inputs 2";
+  private static final String INPUTS = "openpathways inputs 3";
   private final DigestSink sink = new DigestSink();
 
   private InputEncoding() {}
@@ -46,9 +48,15 @@ final class InputEncoding {
             .thenComparing(Consultation.Decision::verdict)
             .thenComparing(Consultation.Decision::digest);
     sink.list(consultation.decisions().stream().sorted(order).toList(), this::decision);
-    TreeMap<String, String> capacity = new TreeMap<>(consultation.capacity());
+    TreeMap<String, Availability> capacity = new TreeMap<>(consultation.capacity());
     sink.number(capacity.size());
-    capacity.forEach((service, words) -> sink.text(service).text(words));
+    capacity.forEach((service, now) -> availability(sink.text(service), now));
+  }
+
+  private static void availability(DigestSink into, Availability now) {
+    into.choice(now.state()).text(now.waiting()).text(now.note()).text(now.reason());
+    into.text(now.until().map(LocalDate::toString).orElse(""));
+    into.text(now.alternative().orElse(""));
   }
 
   private void decision(Consultation.Decision decision) {
@@ -70,7 +78,7 @@ final class InputEncoding {
     date(patient.birthDate());
     sink.choice(patient.sex()).flag(patient.deceased());
     date(patient.deceasedOn());
-    sink.text(patient.practice());
+    sink.text(patient.practice()).text(patient.district());
     date(patient.registered());
   }
 

@@ -1,6 +1,7 @@
 package org.openpathways.engine.advice;
 
 import java.util.List;
+import java.util.Optional;
 import org.openpathways.engine.language.Action;
 import org.openpathways.engine.language.RuleId;
 import org.openpathways.engine.language.Strength;
@@ -21,6 +22,7 @@ import org.openpathways.engine.language.Urgency;
  * @param unchecked lines under "unless already" that are unknown: advised all the same, and said so
  *     (SAF-1)
  * @param sources the clinical facts it rests on
+ * @param referrals what is to be known of the services that the actions refer to
  */
 public record Recommendation(
     RuleId rule,
@@ -32,12 +34,19 @@ public record Recommendation(
     boolean provisional,
     List<Gap> decidedBy,
     List<TraceLine> unchecked,
-    List<String> sources) {
+    List<String> sources,
+    List<Referral> referrals) {
   public Recommendation {
     reasons = List.copyOf(reasons);
     actions = List.copyOf(actions);
     decidedBy = List.copyOf(decidedBy);
     unchecked = List.copyOf(unchecked);
     sources = List.copyOf(sources);
+    referrals = List.copyOf(referrals);
+  }
+
+  /** What is to be known of a service that an action refers to; empty if nothing is. */
+  public Optional<Referral> referral(String service) {
+    return referrals.stream().filter(r -> r.service().equals(service)).findFirst();
   }
 }

@@ -18,11 +18,13 @@ final class Recommendations {
   private final Plans plans;
   private final Findings findings;
   private final Gaps gaps;
+  private final Referrals referrals;
 
-  Recommendations(Plans plans, Findings findings, Gaps gaps) {
+  Recommendations(Plans plans, Findings findings, Gaps gaps, Referrals referrals) {
     this.plans = plans;
     this.findings = findings;
     this.gaps = gaps;
+    this.referrals = referrals;
   }
 
   /**
@@ -45,17 +47,20 @@ final class Recommendations {
     Set<RuleId> raising = raising(rule);
     Set<RuleId> deciding = new LinkedHashSet<>(raising);
     deciding.add(rule.id()); // last: what could show that it is already done
+    Referrals.Arranged arranged =
+        referrals.arrange(rule.pathway(), advised.urgency(), actions(rule));
     return new Recommendation(
         rule.id(),
         advised.text(),
         advised.strength(),
         advised.urgency(),
         Grounds.of(rule, plans, findings),
-        actions(rule),
+        arranged.actions(),
         !raising.isEmpty(),
         gaps.deciding(deciding),
         unchecked(rule),
-        rule.source().sources());
+        rule.source().sources(),
+        arranged.referrals());
   }
 
   /** Its own lines that could not be checked, then those of the rules it rests on. */

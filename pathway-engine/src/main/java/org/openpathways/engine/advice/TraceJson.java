@@ -1,5 +1,6 @@
 package org.openpathways.engine.advice;
 
+import java.util.List;
 import java.util.Locale;
 import org.openpathways.engine.criterion.Evidence;
 import org.openpathways.engine.criterion.Outcome;
@@ -25,11 +26,16 @@ final class TraceJson {
     json.writeStringProperty("basis", word(outcome.basis()));
     json.writeStringProperty("reason", outcome.reason().words());
     json.writeStringProperty("datum", outcome.words());
+    evidence(outcome.evidence());
+    json.writeEndObject();
+  }
+
+  /** Entries behind something, as the property {@code evidence}. */
+  void evidence(List<Evidence> entries) {
     json.writeName("evidence");
     json.writeStartArray();
-    outcome.evidence().forEach(this::evidence);
+    entries.forEach(this::evidence);
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private void evidence(Evidence evidence) {

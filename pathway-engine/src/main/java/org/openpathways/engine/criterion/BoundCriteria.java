@@ -1,8 +1,12 @@
 package org.openpathways.engine.criterion;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.openpathways.engine.concept.Concept;
 import org.openpathways.engine.concept.ConceptIndex;
 import org.openpathways.engine.concept.RecordView;
 
@@ -30,6 +34,22 @@ public final class BoundCriteria {
    */
   public static BoundCriteria of(List<Criterion> criteria) {
     return of(criteria, ConceptIndex.of(Binding.concepts(criteria)));
+  }
+
+  /**
+   * Binds criteria over an index that also holds other concepts, for {@link #more}.
+   *
+   * @param alsoIndexed concepts beyond those of the criteria
+   */
+  public static BoundCriteria of(List<Criterion> criteria, Collection<Concept> alsoIndexed) {
+    Set<Concept> concepts = new LinkedHashSet<>(Binding.concepts(criteria));
+    concepts.addAll(alsoIndexed);
+    return of(criteria, ConceptIndex.of(concepts));
+  }
+
+  /** Other criteria over the same index, to be evaluated on the same views when needed. */
+  public BoundCriteria more(List<Criterion> criteria) {
+    return of(criteria, index);
   }
 
   static BoundCriteria of(List<Criterion> criteria, ConceptIndex index) {

@@ -12,6 +12,8 @@ package org.openpathways.engine.record;
  * @param practice ODS code of the registered practice, {@code ""} when not recorded
  * @param registered since when the patient is registered there; {@link PartialDate#UNKNOWN} when
  *     not recorded
+ * @param district postcode district of the home address, such as {@code NE33}; {@code ""} when not
+ *     recorded (nothing more of the address is kept)
  */
 public record Demographics(
     String id,
@@ -21,4 +23,19 @@ public record Demographics(
     boolean deceased,
     PartialDate deceasedOn,
     String practice,
-    PartialDate registered) {}
+    PartialDate registered,
+    String district) {
+
+  /** Without an address. */
+  public Demographics(
+      String id,
+      String nhsNumber,
+      PartialDate birthDate,
+      Sex sex,
+      boolean deceased,
+      PartialDate deceasedOn,
+      String practice,
+      PartialDate registered) {
+    this(id, nhsNumber, birthDate, sex, deceased, deceasedOn, practice, registered, "");
+  }
+}

@@ -19,6 +19,7 @@ final class PatientReading {
   private final List<Registration> registrations = new ArrayList<>(1);
   private final List<String> badDates = new ArrayList<>(0);
   private final Choice<Boolean> deceased = new Choice<>(false);
+  private final HomeDistrict district = new HomeDistrict();
   private String id = "";
   private String nhsNumber = "";
   private PartialDate birthDate = PartialDate.UNKNOWN;
@@ -43,7 +44,15 @@ final class PatientReading {
   private FoundPatient found(String reference, String fullUrl, Fault fault) {
     return new FoundPatient(
         new Demographics(
-            id, nhsNumber, birthDate, sex, deceased.value(), deceasedOn, "", PartialDate.UNKNOWN),
+            id,
+            nhsNumber,
+            birthDate,
+            sex,
+            deceased.value(),
+            deceasedOn,
+            "",
+            PartialDate.UNKNOWN,
+            district.district()),
         fullUrl,
         identifiers,
         registrations,
@@ -62,6 +71,7 @@ final class PatientReading {
         deceasedOn = date("Patient.deceasedDateTime");
         deceased.take(json, "deceased", true);
       }
+      case "address" -> readAddresses();
       case "generalPractitioner" -> readPractices();
       case "managingOrganization" -> registrations.add(registration(false));
       case "modifierExtension" -> json.faults().add(Reason.UNKNOWN_MODIFIER);
@@ -85,6 +95,21 @@ final class PatientReading {
       nhsNumber = nhsNumber.isEmpty() ? identifier.nhsNumber() : nhsNumber;
     }
     identifiers.remove("");
+  }
+
+  private void readAddresses() {
+    for (boolean more = json.openList(); more; more = json.nextElement()) {
+      String use = "";
+      String postcode = "";
+      for (String field = json.open(); field != null; field = json.next()) {
+        switch (field) {
+          case "use" -> use = json.text();
+          case "postalCode" -> postcode = json.text();
+          default -> {}
+        }
+      }
+      district.add(use, postcode);
+    }
   }
 
   private void readPractices() {

@@ -60,7 +60,8 @@ final class Supporting {
         known.deceased(),
         known.deceasedOn(),
         practice.ods(),
-        practice.since());
+        practice.since(),
+        known.district());
   }
 
   private Set<Registration> practices(FoundPatient patient, boolean generalPractitioner) {

@@ -53,6 +53,16 @@ class AdviceJsonTest {
         Urgency.SAME_DAY);
   }
 
+  private static Referral referral() {
+    NeedCheck old =
+        new NeedCheck(
+            "FIT of the last 3 months",
+            NeedCheck.Standing.OUT_OF_DATE,
+            "last 9 ug/g in 2025",
+            List.of(evidence("2025")));
+    return new Referral("clinic", "other clinic", List.of("instead of clinic"), List.of(old));
+  }
+
   private static Recommendation recommendation(Action... actions) {
     return new Recommendation(
         RULE,
@@ -64,7 +74,8 @@ class AdviceJsonTest {
         true,
         List.of(gap()),
         List.of(line("2026")),
-        List.of("CRC-8"));
+        List.of("CRC-8"),
+        List.of(referral()));
   }
 
   private static Advice advice(Recommendation... recommendations) {
@@ -114,7 +125,12 @@ class AdviceJsonTest {
             + ",\"title\":\"Title\",\"strength\":\"consider\",\"urgency\":\"suspected cancer\","
             + "\"reasons\":["
             + trace(dated("2025"))
-            + "],\"provisional\":true,\"actions\":%s,\"decidedBy\":["
+            + "],\"provisional\":true,\"actions\":%s,"
+            + "\"referrals\":[{\"named\":\"clinic\",\"service\":\"other clinic\","
+            + "\"notes\":[\"instead of clinic\"],\"needs\":[{\"need\":\"FIT of the last 3 months\","
+            + "\"standing\":\"out of date\",\"words\":\"last 9 ug/g in 2025\",\"evidence\":["
+            + dated("2025")
+            + "]}]}],\"decidedBy\":["
             + gap
             + "],"
             + "\"unchecked\":["

@@ -95,7 +95,9 @@ class InputDigestTest {
         Optional.of(opened),
         answers,
         decisions,
-        full.isEmpty() ? Map.of() : Map.of("clinic", full, "b", "1"));
+        full.isEmpty()
+            ? Map.of()
+            : Map.of("clinic", Services.closed(full), "b", Services.closed("1")));
   }
 
   private static Value.Quantity quantity(

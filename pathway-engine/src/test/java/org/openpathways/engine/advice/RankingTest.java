@@ -66,7 +66,11 @@ class RankingTest {
   void capacityWithholdsNothing() {
     Consultation full =
         new Consultation(
-            Case.NOW, Optional.empty(), List.of(), List.of(), Map.of("clinic", "full"));
+            Case.NOW,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Map.of("clinic", Services.closed("full")));
     Case patient =
         Case.of(
             pathway(

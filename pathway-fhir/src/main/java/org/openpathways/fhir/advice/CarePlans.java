@@ -33,6 +33,7 @@ public final class CarePlans {
         .setSubject(subject.reference())
         .setCreatedElement(subject.moment());
     statements(result, advice).forEach(text -> plan.addNote().setText(text));
+    readiness(result, advice).forEach(text -> plan.addNote().setText(text));
     GroupBuilder group = new GroupBuilder(agreement, result, subject);
     advice.recommendations().stream()
         .filter(r -> r.rule().pathway().equals(result.pathway()))
@@ -50,6 +51,19 @@ public final class CarePlans {
     plan.addContained(group);
     builder.resources().forEach(plan::addContained);
     plan.addActivity().getReference().setReference("#" + GROUP);
+  }
+
+  /** Each referral once: why there, and whether what the service needs is recorded. */
+  private static List<String> readiness(PathwayResult result, Advice advice) {
+    return advice.recommendations().stream()
+        .filter(r -> r.rule().pathway().equals(result.pathway()))
+        .flatMap(r -> r.referrals().stream())
+        .flatMap(
+            referral ->
+                Readiness.note(referral).stream()
+                    .map(note -> "Referral to " + referral.service() + ": " + note))
+        .distinct()
+        .toList();
   }
 
   private static List<String> statements(PathwayResult result, Advice advice) {

@@ -85,6 +85,8 @@ public final class Proposals {
       performer.getIdentifier().setSystem(Canonical.SERVICES).setValue(service.id());
     }
     request.addPerformer(performer);
+    what.referral(name)
+        .ifPresent(r -> Readiness.note(r).forEach(text -> request.addNote().setText(text)));
     return new Proposal("Draft the referral to " + name, request);
   }
 

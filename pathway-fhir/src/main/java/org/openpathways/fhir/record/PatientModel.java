@@ -14,6 +14,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.openpathways.engine.record.Demographics;
 import org.openpathways.engine.record.FoundPatient;
 import org.openpathways.engine.record.FoundPatient.Registration;
+import org.openpathways.engine.record.HomeDistrict;
 import org.openpathways.engine.record.LeftOut;
 import org.openpathways.engine.record.LeftOut.Reason;
 import org.openpathways.engine.record.PartialDate;
@@ -51,7 +52,20 @@ final class PatientModel {
         died,
         Times.start(patient.getDeceased()),
         "",
-        PartialDate.UNKNOWN);
+        PartialDate.UNKNOWN,
+        district(patient));
+  }
+
+  private static String district(Patient patient) {
+    HomeDistrict home = new HomeDistrict();
+    patient
+        .getAddress()
+        .forEach(
+            address ->
+                home.add(
+                    address.hasUse() ? address.getUse().toCode() : "",
+                    address.hasPostalCode() ? address.getPostalCode() : ""));
+    return home.district();
   }
 
   private static Sex sex(Patient patient) {
