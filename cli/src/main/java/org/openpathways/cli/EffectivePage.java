@@ -17,17 +17,26 @@ final class EffectivePage {
   private static final String LOCAL = "* ";
 
   private final EffectivePathway pathway;
+  private final boolean differences;
   private final Page page = new Page();
 
-  private EffectivePage(EffectivePathway pathway) {
+  private EffectivePage(EffectivePathway pathway, boolean differences) {
     this.pathway = pathway;
+    this.differences = differences;
   }
 
-  static String of(EffectivePathway pathway) {
-    EffectivePage text = new EffectivePage(pathway);
+  /**
+   * The text.
+   *
+   * @param differences whether only what is not shared is printed
+   */
+  static String of(EffectivePathway pathway, boolean differences) {
+    EffectivePage text = new EffectivePage(pathway, differences);
     text.head();
     text.values();
-    text.entry();
+    if (text.printed(pathway.entry().stream().anyMatch(Line::local))) {
+      text.entry();
+    }
     text.rules();
     text.passages();
     return text.page.toString();
@@ -35,6 +44,10 @@ final class EffectivePage {
 
   private static String mark(boolean local) {
     return local ? LOCAL : SHARED;
+  }
+
+  private boolean printed(boolean local) {
+    return local || !differences;
   }
 
   private void head() {
@@ -46,14 +59,14 @@ final class EffectivePage {
     page.wrapped("", "  ", "Rests on: " + about.guideline());
     page.wrapped("", "  ", "Agreed here by: " + String.join(", ", pathway.agreedBy()));
     page.gap().line("= shared by all localities    * " + where() + "'s own");
-    differences();
+    count();
   }
 
   private String where() {
     return pathway.locality().name();
   }
 
-  private void differences() {
+  private void count() {
     long rules = pathway.rules().stream().filter(r -> r.origin() != Origin.SHARED).count();
     long values = pathway.parameters().stream().filter(v -> v.inForce().local()).count();
     long passages = pathway.page().stream().filter(Passage::local).count();
@@ -67,6 +80,9 @@ final class EffectivePage {
   private void values() {
     page.heading("Values");
     for (Value value : pathway.parameters()) {
+      if (!printed(value.inForce().local())) {
+        continue;
+      }
       String shared = value.shared().map(s -> "; shared: " + s.words()).orElse("");
       page.wrapped(
           mark(value.inForce().local()),
@@ -94,6 +110,9 @@ final class EffectivePage {
     page.heading("Rules");
     for (LocalRule rule : pathway.rules()) {
       boolean local = rule.origin() != Origin.SHARED;
+      if (!printed(local || rule.lines().stream().anyMatch(Line::local))) {
+        continue;
+      }
       page.gap();
       page.wrapped(
           mark(local),
@@ -133,6 +152,9 @@ final class EffectivePage {
     page.heading("Page");
     String section = "";
     for (Passage passage : pathway.page()) {
+      if (!printed(passage.local())) {
+        continue;
+      }
       if (!passage.section().equals(section)) {
         section = passage.section();
         page.gap().line("  " + section);

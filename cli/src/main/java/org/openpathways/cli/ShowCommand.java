@@ -37,6 +37,9 @@ final class ShowCommand implements Callable<Integer> {
       description = "Content folder or releases. Default: what is shipped.")
   private @Nullable Path folder;
 
+  @Option(names = "--differences", description = "Print only what differs from the shared pathway.")
+  private boolean differences;
+
   @Parameters(paramLabel = "PATHWAY", description = "The pathway's id.")
   private String pathway = "";
 
@@ -54,7 +57,10 @@ final class ShowCommand implements Callable<Integer> {
     read.problems().forEach(problem -> page.line(problem.toString()));
     spec.commandLine()
         .getOut()
-        .print(read.pathway().map(EffectivePage::of).orElseGet(page::toString));
+        .print(
+            read.pathway()
+                .map(found -> EffectivePage.of(found, differences))
+                .orElseGet(page::toString));
     spec.commandLine().getOut().flush();
     return read.pathway().isPresent() ? 0 : OpenPathways.CONTENT_PROBLEMS;
   }

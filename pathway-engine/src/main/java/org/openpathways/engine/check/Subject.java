@@ -6,8 +6,8 @@ import org.openpathways.engine.language.Place;
 import org.openpathways.engine.language.Rule;
 import org.openpathways.engine.pathway.Content;
 import org.openpathways.engine.pathway.LoadedLibrary;
-import org.openpathways.engine.pathway.Pathway;
 import org.openpathways.engine.pathway.Paths;
+import org.openpathways.engine.pathway.Pathway;
 
 /**
  * What is checked, and for whom.

@@ -79,7 +79,7 @@ public final class ReleaseMaker {
     Vocabulary vocabulary = readings.vocabulary(content).vocabulary();
     TreeSet<String> names = new TreeSet<>();
     pathway.concepts().forEach(concept -> names.add(concept.name()));
-    names.addAll(ScenarioConcepts.of(content, pathway.id()));
+    names.addAll(ScenarioConcepts.of(content, pathway.id(), pathway.about().locality()));
     return names.stream().flatMap(name -> vocabulary.concept(name).stream()).toList();
   }
 

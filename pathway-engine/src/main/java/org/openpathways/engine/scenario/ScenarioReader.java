@@ -51,10 +51,14 @@ final class ScenarioReader {
    * @param file its path, for problems
    */
   static List<Scenario> read(String file, String text, Consumer<Problem> problems) {
-    List<YamlMap> maps =
-        YamlMap.read(file, text, problems)
-            .map(root -> root.only(Set.of("scenarios")).maps("scenarios"))
-            .orElse(List.of());
+    return YamlMap.read(file, text, problems)
+        .map(root -> read(root.only(Set.of("scenarios"))))
+        .orElse(List.of());
+  }
+
+  /** The scenarios of a file that is open. */
+  static List<Scenario> read(YamlMap root) {
+    List<YamlMap> maps = root.maps("scenarios");
     List<Scenario> scenarios = maps.stream().map(ScenarioReader::scenario).toList();
     reportRepeatedNames(scenarios, maps);
     return scenarios;

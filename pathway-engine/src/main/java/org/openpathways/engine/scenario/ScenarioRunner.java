@@ -29,7 +29,6 @@ public final class ScenarioRunner {
   private final Pathway pathway;
   private final PathwayEngine engine;
   private final Vocabulary vocabulary;
-  private final String file;
   private final List<Problem> problems = new ArrayList<>();
 
   private ScenarioRunner(Pathway pathway, Locality locality, Vocabulary vocabulary) {
@@ -39,7 +38,6 @@ public final class ScenarioRunner {
             locality,
             List.of(new LivePathway(pathway, "unreleased", pathway.about().demonstration())));
     this.vocabulary = vocabulary;
-    this.file = ScenarioReader.path(pathway.id());
   }
 
   /**
@@ -59,24 +57,21 @@ public final class ScenarioRunner {
     }
     Vocabulary vocabulary = ConceptLoader.load(content).vocabulary();
     return new ScenarioRunner(loaded.pathway().get(), area.locality().get(), vocabulary)
-        .run(content.text(ScenarioReader.path(pathway)));
+        .run(content);
   }
 
-  private ScenarioReport run(Optional<String> text) {
-    if (text.isEmpty()) {
-      problems.add(new Problem(file, 0, 0, "The pathway has no scenarios.", "add this file."));
-    }
-    List<Scenario> scenarios =
-        text.map(t -> ScenarioReader.read(file, t, problems::add)).orElse(List.of());
+  private ScenarioReport run(Content content) {
+    List<ScenarioFile> files =
+        ScenarioFile.of(content, pathway.id(), pathway.about().locality(), problems::add);
     CoverageCount count = new CoverageCount(pathway, engine.locality().zone());
     List<ScenarioReport.Result> results = new ArrayList<>();
-    for (Scenario scenario : scenarios) {
-      results.add(run(scenario, count));
+    for (ScenarioFile file : files) {
+      file.scenarios().forEach(scenario -> results.add(run(scenario, file.path(), count)));
     }
     return new ScenarioReport(pathway.id(), results, count.coverage(), problems);
   }
 
-  private ScenarioReport.Result run(Scenario scenario, CoverageCount count) {
+  private ScenarioReport.Result run(Scenario scenario, String file, CoverageCount count) {
     PatientRecord record = new GivenRecord(file, vocabulary, problems::add).of(scenario);
     Instant asOf = moment(scenario.asOf(), engine.locality().zone());
     Consultation consultation =
