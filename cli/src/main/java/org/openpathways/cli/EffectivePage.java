@@ -10,6 +10,7 @@ import org.openpathways.engine.pathway.EffectivePathway.LocalRule;
 import org.openpathways.engine.pathway.EffectivePathway.Origin;
 import org.openpathways.engine.pathway.EffectivePathway.Passage;
 import org.openpathways.engine.pathway.EffectivePathway.Value;
+import org.openpathways.engine.pathway.Parameter;
 
 /** What holds in a locality as plain text; every line says whether it is shared or local. */
 final class EffectivePage {
@@ -38,6 +39,7 @@ final class EffectivePage {
       text.entry();
     }
     text.rules();
+    text.services();
     text.passages();
     return text.page.toString();
   }
@@ -83,18 +85,17 @@ final class EffectivePage {
       if (!printed(value.inForce().local())) {
         continue;
       }
-      String shared = value.shared().map(s -> "; shared: " + s.words()).orElse("");
+      String shared = value.shared().map(s -> "; shared: " + sourced(s)).orElse("");
       page.wrapped(
           mark(value.inForce().local()),
           "    ",
-          "%s: %s%s (%s)"
-              .formatted(
-                  value.inForce().name(),
-                  value.inForce().words(),
-                  shared,
-                  value.inForce().source()));
+          value.inForce().name() + ": " + sourced(value.inForce()) + shared);
       value.inForce().agreement().ifPresent(this::because);
     }
+  }
+
+  private static String sourced(Parameter value) {
+    return value.words() + " (" + value.source() + ")";
   }
 
   private void because(Agreement agreement) {
@@ -138,6 +139,9 @@ final class EffectivePage {
   private void lines(List<Line> lines) {
     String part = "entry";
     for (Line line : lines) {
+      if (!printed(line.local())) {
+        continue;
+      }
       WrittenLine written = line.written();
       if (!written.part().equals(part)) {
         part = written.part();
@@ -146,6 +150,11 @@ final class EffectivePage {
       String indent = "  ".repeat(written.depth() + 1);
       page.wrapped(mark(line.local()) + indent, "    " + indent, written.text());
     }
+  }
+
+  private void services() {
+    page.heading("Services");
+    pathway.services().forEach(service -> ServiceText.write(page, LOCAL, service));
   }
 
   private void passages() {

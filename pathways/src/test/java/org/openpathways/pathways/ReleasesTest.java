@@ -44,12 +44,19 @@ class ReleasesTest {
   }
 
   @Test
-  void areThereForEveryPathwayOfTheLocality() {
+  void areThereForEveryPathwayOfEveryLocality() {
     assertThat(shelf.refused()).isEmpty();
     assertThat(shelf.verified())
-        .extracting(v -> v.release().pathway())
-        .containsExactlyInAnyOrderElementsOf(LOCALITY.pathways());
+        .extracting(v -> v.release().locality() + " " + v.release().pathway())
+        .containsExactlyInAnyOrderElementsOf(everyPathway());
     assertThat(shelf.verified()).allSatisfy(v -> assertThat(v.demonstration()).isTrue());
+  }
+
+  private static List<String> everyPathway() {
+    return LocalityLoader.ids(CONTENT).stream()
+        .map(id -> LocalityLoader.load(CONTENT, id).locality().orElseThrow())
+        .flatMap(locality -> locality.pathways().stream().map(id -> locality.id() + " " + id))
+        .toList();
   }
 
   @Test
@@ -57,7 +64,7 @@ class ReleasesTest {
   void holdExactlyTheContent() {
     for (VerifiedRelease verified : shelf.verified()) {
       Release release = verified.release();
-      assertThat(ReleaseMaker.make(CONTENT, release.pathway(), HERE).release())
+      assertThat(ReleaseMaker.make(CONTENT, release.pathway(), release.locality()).release())
           .hasValue(release.withSignatures(List.of()));
     }
   }
@@ -67,9 +74,10 @@ class ReleasesTest {
     for (VerifiedRelease verified : shelf.verified()) {
       Release release = verified.release();
       assertThat(
-              PathwayLoader.load(new MapContent(release.files()), release.pathway(), HERE)
+              PathwayLoader.load(
+                      new MapContent(release.files()), release.pathway(), release.locality())
                   .pathway())
-          .isEqualTo(PathwayLoader.load(CONTENT, release.pathway(), HERE).pathway())
+          .isEqualTo(PathwayLoader.load(CONTENT, release.pathway(), release.locality()).pathway())
           .isPresent();
     }
   }
@@ -93,7 +101,7 @@ class ReleasesTest {
   void areRefusedInProduction() throws IOException {
     ReleaseShelf production = ReleaseShelf.open(new ClasspathReleases(LOADER), keys, true);
     assertThat(production.verified()).isEmpty();
-    assertThat(production.refused()).hasSameSizeAs(LOCALITY.pathways());
+    assertThat(production.refused()).hasSameSizeAs(everyPathway());
   }
 
   @Test

@@ -63,7 +63,7 @@ final class LibraryBuilder {
         shelf.verified().stream()
             .collect(
                 Collectors.toMap(VerifiedRelease::digest, Function.identity(), (one, same) -> one));
-    for (Compiled one : compiled.values()) {
+    for (Compiled one : largestFirst(compiled)) {
       refused.addAll(one.released().refused());
       add(byLocality, one.released(), byDigest);
     }
@@ -80,6 +80,13 @@ final class LibraryBuilder {
         .map(r -> r.day().plusDays(1).atStartOfDay(r.engine().locality().zone()).toInstant())
         .min(Comparator.naturalOrder())
         .orElse(moment.plusSeconds(3600));
+  }
+
+  // A small locality that joins must not change the ids of those who were there before.
+  private static List<Compiled> largestFirst(Map<String, Compiled> compiled) {
+    Comparator<Compiled> bySize =
+        Comparator.comparingInt(one -> one.released().engine().pathways().size());
+    return compiled.values().stream().sorted(bySize.reversed()).toList();
   }
 
   /** The first locality's pathways have their own ids in FHIR; others' have the locality added. */

@@ -18,6 +18,7 @@ import org.openpathways.engine.language.WrittenRule;
  * @param parameters its values, by name
  * @param entry whom it concerns
  * @param rules its rules, those switched off too, in order
+ * @param services the services that its rules refer to, all of them the locality's, by name
  * @param page its page
  */
 public record EffectivePathway(
@@ -27,12 +28,14 @@ public record EffectivePathway(
     List<Value> parameters,
     List<Line> entry,
     List<LocalRule> rules,
+    List<Service> services,
     List<Passage> page) {
   public EffectivePathway {
     agreedBy = List.copyOf(agreedBy);
     parameters = List.copyOf(parameters);
     entry = List.copyOf(entry);
     rules = List.copyOf(rules);
+    services = List.copyOf(services);
     page = List.copyOf(page);
   }
 
@@ -115,6 +118,7 @@ public record EffectivePathway(
         values(loaded, source),
         lines(source.shared().entry(), loaded, false),
         source.ruleNames().stream().map(name -> rule(name, loaded, source)).toList(),
+        List.copyOf(new TreeMap<>(loaded.services()).values()),
         page(loaded, source));
   }
 

@@ -82,7 +82,10 @@ public final class Proposals {
     Service service = agreement.pathway().services().get(name);
     Reference performer = new Reference().setDisplay(name);
     if (service != null) {
-      performer.getIdentifier().setSystem(Canonical.SERVICES).setValue(service.id());
+      performer
+          .getIdentifier()
+          .setSystem(Canonical.SERVICES)
+          .setValue(agreement.serviceId(service));
     }
     request.addPerformer(performer);
     what.referral(name)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.openpathways.engine.pathway.Pathway;
+import org.openpathways.engine.pathway.Service;
 
 /**
  * One released pathway in one locality, with what its FHIR resources and cards say of it.
@@ -42,5 +43,12 @@ public record Agreement(
   /** The PlanDefinition's canonical URL with its version. */
   public String versionedUrl() {
     return url() + "|" + pathway.about().version();
+  }
+
+  /** A service's id in FHIR, which tells the services of localities apart as the pathway's does. */
+  public String serviceId(Service service) {
+    return id.equals(Canonical.id(pathway.id()))
+        ? Canonical.id(service.id())
+        : Canonical.id(service.id() + "-" + pathway.about().locality());
   }
 }

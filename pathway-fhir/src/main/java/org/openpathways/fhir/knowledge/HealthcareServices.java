@@ -19,8 +19,9 @@ final class HealthcareServices {
 
   private static HealthcareService of(Agreement agreement, Service service) {
     HealthcareService resource = new HealthcareService();
-    resource.setId(Canonical.id(service.id()));
-    resource.addIdentifier().setSystem(Canonical.SERVICES).setValue(service.id());
+    String id = agreement.serviceId(service);
+    resource.setId(id);
+    resource.addIdentifier().setSystem(Canonical.SERVICES).setValue(id);
     resource
         .setActive(true)
         .setName(service.name())

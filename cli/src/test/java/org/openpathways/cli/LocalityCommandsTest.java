@@ -1,0 +1,52 @@
+package org.openpathways.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalityCommandsTest {
+  private static final String CONTENT = Path.of("..", "pathways").toString();
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir Path folder;
+
+  private int run(String... args) {
+    return OpenPathways.run(new PrintWriter(out), new PrintWriter(err), args);
+  }
+
+  @Test
+  void showsTheShippedContentIfNoFolderIsGiven() {
+    assertThat(run("show", "suspected-dvt", "--locality", "example-vale")).isZero();
+    assertThat(out.toString())
+        .startsWith("Suspected deep vein thrombosis")
+        .contains("= shared by all localities    * Example Vale's own");
+  }
+
+  @Test
+  void namesThePathwaysAndLocalitiesThatThereAre() {
+    assertThat(run("show", "gout", "--locality", "example-vale")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("example-vale does not use a pathway (gout)")
+        .contains("suspected-dvt");
+    assertThat(run("show", "gout", "--locality", "nowhere")).isEqualTo(2);
+    assertThat(err.toString()).contains("There is no locality (nowhere)").contains("example-vale");
+  }
+
+  @Test
+  void theSameContentNeedsNoDecision() {
+    assertThat(run("diff", CONTENT, CONTENT, "--locality", "example-vale")).isZero();
+    assertThat(out.toString()).isEqualTo("Example Vale\n------------\nNothing changed.\n");
+  }
+
+  @Test
+  void saysWhatItCannotCompare() {
+    assertThat(run("diff", CONTENT, folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("holds neither content nor releases");
+  }
+}
