@@ -8,6 +8,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.openpathways.engine.PathwayEngine;
+import org.openpathways.engine.advice.Consultation;
+import org.openpathways.engine.record.PatientRecord;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -87,6 +90,19 @@ class HouseTest {
           .orShould()
           .callMethod(java.time.LocalDate.class, "now")
           .because("the moment of an answer is an input (invariant 2)");
+
+  @ArchTest
+  static final ArchRule onlyTheConsultationRoomAsksTheEngine =
+      noClasses()
+          .that()
+          .resideInAPackage("org.openpathways.server..")
+          .and()
+          .doNotHaveSimpleName("ConsultationRoom")
+          .should()
+          .callMethod(PathwayEngine.class, "advise", PatientRecord.class, Consultation.class)
+          .orShould()
+          .callMethod(PathwayEngine.class, "evaluate", PatientRecord.class, Consultation.class)
+          .because("a request is evaluated once, and the room counts it");
 
   @ArchTest
   static final ArchRule cardsStayInTheirRoom =

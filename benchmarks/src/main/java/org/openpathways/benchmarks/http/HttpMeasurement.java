@@ -50,7 +50,7 @@ public final class HttpMeasurement implements Measurement {
   private static List<Figure> load(
       ServerProcess server, Path body, String size, int clients, Length length) {
     int warmUp = length == Length.SHORT ? 4 : 20;
-    int seconds = length == Length.SHORT ? 4 : 30;
+    int seconds = length == Length.SHORT ? 3 : 30;
     String printed =
         Processes.run(
             List.of("-Xmx1g"),

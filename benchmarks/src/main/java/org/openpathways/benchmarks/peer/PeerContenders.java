@@ -1,14 +1,17 @@
 package org.openpathways.benchmarks.peer;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openpathways.benchmarks.work.Contender;
+import org.openpathways.benchmarks.work.Contenders;
 import org.openpathways.benchmarks.work.Decisions;
 import org.openpathways.benchmarks.work.WorkPatient;
+import org.openpathways.benchmarks.work.WorkPatients;
 
 /** The peer's three ways to do the common work, over patients made ready beforehand. */
-final class PeerContenders {
+public final class PeerContenders {
   private final Map<String, PeerPatient> patients = new HashMap<>();
   private final CqfApply apply;
 
@@ -17,6 +20,18 @@ final class PeerContenders {
     for (WorkPatient patient : all) {
       patients.put(patient.id(), peer.patient(peer.parse(patient.clinical())));
     }
+  }
+
+  /**
+   * Holds the product, plain Java and the peer to one decision for every patient.
+   *
+   * @throws IllegalStateException naming the first patient for whom two decide differently
+   */
+  public static void mustAgreeWithAll() {
+    List<WorkPatient> patients = WorkPatients.all();
+    List<Contender> all = new ArrayList<>(Contenders.own());
+    all.addAll(new PeerContenders(new Peer(), patients).contenders());
+    Contenders.mustAgree(all, patients);
   }
 
   List<Contender> contenders() {

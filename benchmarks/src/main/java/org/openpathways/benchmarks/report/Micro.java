@@ -19,9 +19,11 @@ record Micro(String name, List<Group> brief, List<Group> whole) implements Measu
    * @param pattern a regular expression over class and method names
    * @param mode the mean of many calls, or samples of single ones
    * @param threads how many threads call at once
+   * @param together whether all run in one process, where building is dearer than what it disturbs
    * @param parameters values of the benchmarks' parameters, instead of their own
    */
-  record Group(String pattern, Mode mode, int threads, Map<String, String[]> parameters) {}
+  record Group(
+      String pattern, Mode mode, int threads, boolean together, Map<String, String[]> parameters) {}
 
   @Override
   public List<Figure> measure(Length length) {

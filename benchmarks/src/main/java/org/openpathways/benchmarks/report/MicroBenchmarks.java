@@ -17,6 +17,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openpathways.benchmarks.report.Measurement.Length;
+import org.openpathways.benchmarks.work.Contenders;
 
 /**
  * Runs JMH benchmarks in processes of their own. A benchmark {@code Reading.rawTokens} gives the
@@ -24,6 +25,9 @@ import org.openpathways.benchmarks.report.Measurement.Length;
  * {@code .p50} and {@code .p99} when single calls were sampled; {@code .alloc} in bytes per call.
  */
 final class MicroBenchmarks {
+  // The step of the same work has held all contenders to one decision before it comes here.
+  private static final String AGREED = "-D" + Contenders.AGREED + "=true";
+
   private MicroBenchmarks() {}
 
   /** Runs a group of them. */
@@ -36,8 +40,8 @@ final class MicroBenchmarks {
             .timeUnit(TimeUnit.MICROSECONDS)
             .addProfiler(GCProfiler.class)
             .shouldFailOnError(true)
-            .jvmArgsAppend("-Xmx2g", "-Dslf4j.internal.verbosity=ERROR");
-    spend(options, length);
+            .jvmArgsAppend("-Xmx2g", "-Dslf4j.internal.verbosity=ERROR", AGREED);
+    spend(options, group, length);
     group.parameters().forEach(options::param);
     try {
       return figures(new Runner(options.build()).run());
@@ -46,14 +50,16 @@ final class MicroBenchmarks {
     }
   }
 
-  private static void spend(ChainedOptionsBuilder options, Length length) {
+  // What is sampled call by call is slow to warm up: it has a large library.
+  private static void spend(ChainedOptionsBuilder options, Micro.Group group, Length length) {
     boolean brief = length == Length.SHORT;
+    boolean sampled = group.mode() == Mode.SampleTime;
     options
-        .forks(brief ? 1 : 2)
-        .warmupIterations(brief ? 2 : 4)
-        .warmupTime(TimeValue.milliseconds(brief ? 1000 : 2500))
+        .forks(group.together() ? 0 : brief ? 1 : 2)
+        .warmupIterations(brief ? sampled ? 4 : 2 : 5)
+        .warmupTime(TimeValue.milliseconds(brief ? sampled ? 1500 : 1000 : 2500))
         .measurementIterations(brief ? 3 : 8)
-        .measurementTime(TimeValue.milliseconds(brief ? 700 : 2000));
+        .measurementTime(TimeValue.milliseconds(brief ? sampled ? 1200 : 700 : 2000));
   }
 
   private static List<Figure> figures(Collection<RunResult> results) {

@@ -22,7 +22,8 @@ final class Steps {
 
   static List<Measurement> all() {
     return List.of(
-        new Micro("same-work", List.of(mean(SAME_WORK, ANY)), List.of(mean(SAME_WORK, ANY))),
+        new SameWork(
+            new Micro("same-work", List.of(mean(SAME_WORK, ANY)), List.of(mean(SAME_WORK, ANY)))),
         new Micro(
             "reading",
             List.of(
@@ -35,7 +36,7 @@ final class Steps {
         new Micro("scale", briefScale(), wholeScale()),
         new Micro(
             "phases",
-            List.of(mean("PhaseBenchmark\\.", Map.of("pathways", values("1000")))),
+            List.of(together("PhaseBenchmark\\.", Map.of("pathways", values("1000")))),
             List.of(mean("PhaseBenchmark\\.", ANY))),
         new LibraryLoad(),
         new SwapUnderLoad(),
@@ -72,10 +73,14 @@ final class Steps {
   }
 
   private static Group mean(String pattern, Map<String, String[]> parameters) {
-    return new Group(pattern, Mode.AverageTime, 1, parameters);
+    return new Group(pattern, Mode.AverageTime, 1, false, parameters);
+  }
+
+  private static Group together(String pattern, Map<String, String[]> parameters) {
+    return new Group(pattern, Mode.AverageTime, 1, true, parameters);
   }
 
   private static Group sampled(String pattern, int threads, Map<String, String[]> parameters) {
-    return new Group(pattern, Mode.SampleTime, threads, parameters);
+    return new Group(pattern, Mode.SampleTime, threads, false, parameters);
   }
 }

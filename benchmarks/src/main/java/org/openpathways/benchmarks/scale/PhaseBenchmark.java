@@ -52,7 +52,7 @@ public class PhaseBenchmark {
   /** Runs all steps once, which must give the engine's own advice. */
   @Setup(Level.Trial)
   public void runOnce() {
-    var engine = ScaleEngine.of(pathways);
+    var engine = ScaleEngine.shared(pathways);
     phases = new Phases(engine);
     view = phases.concepts(record);
     outcomes = phases.criteria(view);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openpathways.engine.LivePathway;
 import org.openpathways.engine.PathwayEngine;
 import org.openpathways.engine.advice.Consultation;
@@ -19,7 +20,14 @@ public final class ScaleEngine {
   public static final Consultation CONSULTATION =
       Consultation.at(Instant.parse("2026-11-22T10:00:00Z"));
 
+  private static final Map<Integer, PathwayEngine> SHARED = new ConcurrentHashMap<>();
+
   private ScaleEngine() {}
+
+  /** One engine of this size for all benchmarks of a process. */
+  static PathwayEngine shared(int pathways) {
+    return SHARED.computeIfAbsent(pathways, ScaleEngine::of);
+  }
 
   /** An engine of so many generated pathways, loaded as any content is. */
   public static PathwayEngine of(int pathways) {

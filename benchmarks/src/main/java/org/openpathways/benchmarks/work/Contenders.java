@@ -12,6 +12,9 @@ import org.openpathways.engine.PathwayEngine;
 
 /** The contenders of this package, and the check that all decide alike before they are timed. */
 public final class Contenders {
+  /** Set where a process before this one has already held all contenders to one decision. */
+  public static final String AGREED = "openpathways.benchmarks.agreed";
+
   private static final FhirContext FHIR = FhirContext.forR4Cached();
 
   private Contenders() {}
@@ -45,6 +48,13 @@ public final class Contenders {
   public static Bundle parse(byte[] json) {
     IParser parser = FHIR.newJsonParser();
     return parser.parseResource(Bundle.class, new String(json, StandardCharsets.UTF_8));
+  }
+
+  /** Holds contenders to one decision, unless a process before this one has done so. */
+  public static void mustAgreeOnce(List<Contender> contenders, List<WorkPatient> patients) {
+    if (!Boolean.getBoolean(AGREED)) {
+      mustAgree(contenders, patients);
+    }
   }
 
   /**

@@ -5,13 +5,13 @@ import org.openpathways.engine.advice.PathwayResult;
 import org.openpathways.engine.advice.RuleResult;
 import org.openpathways.engine.advice.TraceLine;
 
-/** Explanations are worked out when they are read; this reads all of them. */
+/** Explanations and digests are worked out when they are read; this reads all of them. */
 public final class WholeTrace {
   private WholeTrace() {}
 
-  /** Reads every line of every rule's trace, with its words and its evidence. */
+  /** Reads the inputs' digest and every line of every rule's trace, its words and evidence. */
   public static int read(Advice advice) {
-    int read = 0;
+    int read = advice.inputDigest().length();
     for (PathwayResult pathway : advice.pathways()) {
       for (RuleResult rule : pathway.rules()) {
         read += rule.deciding().size();

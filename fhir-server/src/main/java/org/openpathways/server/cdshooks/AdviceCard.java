@@ -2,6 +2,8 @@ package org.openpathways.server.cdshooks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openpathways.engine.advice.Gap;
@@ -24,6 +26,9 @@ final class AdviceCard {
   /** The readings of a series after the latest. */
   private static final Pattern EARLIER = Pattern.compile(", [<>]?\\d[^;]*;");
 
+  private static final List<UnaryOperator<String>> SHORTENINGS =
+      List.of(finding -> finding, AdviceCard::shorter, AdviceCard::shortest);
+
   private final CardContext context;
   private final Agreement agreement;
   private final Recommendation what;
@@ -39,7 +44,7 @@ final class AdviceCard {
   Card card() {
     return new Card(
         context.ids().of(agreement.digest(), what.rule().name()),
-        Summary.fitting(summaries()),
+        summary(),
         detail(),
         what.provisional() ? provisionalIndicator() : Indicator.of(what.urgency()),
         context.source(agreement),
@@ -48,24 +53,20 @@ final class AdviceCard {
         CardContext.OVERRIDE_REASONS);
   }
 
-  /** From the richest wording to the shortest; the first that fits is taken. */
-  private List<String> summaries() {
+  /** The richest wording that fits. */
+  private Summary summary() {
     String start = what.provisional() ? "Provisional: " : "";
-    String first = question();
-    List<String> wordings = new ArrayList<>();
+    String first = question().isEmpty() ? "" : question() + " ";
     for (String finding : reasons.findings()) {
-      for (String words : List.of(finding, shorter(finding), shortest(finding))) {
-        if (!first.isEmpty()) {
-          wordings.add(first + " " + start + words + ": " + what.title());
+      for (UnaryOperator<String> shortening : SHORTENINGS) {
+        String words = start + shortening.apply(finding) + ": " + what.title();
+        Optional<Summary> fits = Summary.ifFits(first + words).or(() -> Summary.ifFits(words));
+        if (fits.isPresent()) {
+          return fits.get();
         }
-        wordings.add(start + words + ": " + what.title());
       }
     }
-    if (!first.isEmpty()) {
-      wordings.add(first + " " + start + what.title());
-    }
-    wordings.add(start + what.title());
-    return wordings;
+    return Summary.fitting(List.of(first + start + what.title(), start + what.title()));
   }
 
   /** A finding without its explanations: value, date and threshold are what must be seen. */
@@ -168,7 +169,7 @@ final class AdviceCard {
   private Suggestions suggestions() {
     List<Suggestion> suggestions = new ArrayList<>();
     boolean recommended = what.strength() == Strength.OFFER && !what.provisional();
-    for (Proposal proposal : Proposals.of(agreement, context.subject(), what)) {
+    for (Proposal proposal : Proposals.of(reasons, context.subject(), what)) {
       String place = String.valueOf(suggestions.size());
       suggestions.add(
           new Suggestion(

@@ -71,9 +71,11 @@ final class CardDealer {
 
   private static void dealNotices(
       CardContext context, Answer answer, PathwayResult result, List<Card> cards) {
-    NoticeCard notices = new NoticeCard(context, answer.agreement(result.pathway()));
     if (result.withheld().isPresent()) {
-      cards.add(notices.withheld(result));
+      cards.add(notices(context, answer, result).withheld(result));
+      return;
+    }
+    if (result.entry() != Truth.MET) {
       return;
     }
     Advice advice = answer.advice();
@@ -85,8 +87,12 @@ final class CardDealer {
             .filter(gap -> gap.pathway().equals(result.pathway()))
             .filter(gap -> gap.urgency().neverHidden())
             .toList();
-    if (result.entry() == Truth.MET && !advised && !urgent.isEmpty()) {
-      cards.add(notices.cannotSayYet(urgent));
+    if (!advised && !urgent.isEmpty()) {
+      cards.add(notices(context, answer, result).cannotSayYet(urgent));
     }
+  }
+
+  private static NoticeCard notices(CardContext context, Answer answer, PathwayResult result) {
+    return new NoticeCard(context, answer.agreement(result.pathway()));
   }
 }

@@ -1,7 +1,6 @@
 package org.openpathways.server.cdshooks;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.IParser;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -11,10 +10,10 @@ import tools.jackson.core.json.JsonFactory;
 /** Cards as JSON; what is not there is left out, never null or empty (CH-3). */
 final class CardWriter {
   private final JsonFactory json = new JsonFactory();
-  private final FhirContext fhir;
+  private final ResourceWriter resources;
 
   CardWriter(FhirContext fhir) {
-    this.fhir = fhir;
+    this.resources = new ResourceWriter(fhir);
   }
 
   /** The whole response; without cards {@code {"cards":[]}} (CH-40). */
@@ -23,22 +22,21 @@ final class CardWriter {
     try (JsonGenerator out = json.createGenerator(ObjectWriteContext.empty(), bytes)) {
       out.writeStartObject();
       out.writeArrayPropertyStart("cards");
-      IParser parser = fhir.newJsonParser();
-      cards.forEach(card -> write(out, parser, card));
+      cards.forEach(card -> write(out, card));
       out.writeEndArray();
       out.writeEndObject();
     }
     return bytes.toByteArray();
   }
 
-  private static void write(JsonGenerator out, IParser parser, Card card) {
+  private void write(JsonGenerator out, Card card) {
     out.writeStartObject();
     out.writeStringProperty("uuid", card.uuid().toString());
     out.writeStringProperty("summary", card.summary().text());
     out.writeStringProperty("detail", card.detail().text());
     out.writeStringProperty("indicator", card.indicator().code());
     write(out, card.source());
-    write(out, parser, card.suggestions());
+    write(out, card.suggestions());
     writeLinks(out, card.links());
     writeReasons(out, card.overrideReasons());
     out.writeEndObject();
@@ -53,17 +51,17 @@ final class CardWriter {
     out.writeEndObject();
   }
 
-  private static void write(JsonGenerator out, IParser parser, Suggestions suggestions) {
+  private void write(JsonGenerator out, Suggestions suggestions) {
     if (suggestions.each().isEmpty()) {
       return;
     }
     out.writeStringProperty("selectionBehavior", suggestions.selection().code());
     out.writeArrayPropertyStart("suggestions");
-    suggestions.each().forEach(suggestion -> write(out, parser, suggestion));
+    suggestions.each().forEach(suggestion -> write(out, suggestion));
     out.writeEndArray();
   }
 
-  private static void write(JsonGenerator out, IParser parser, Suggestion suggestion) {
+  private void write(JsonGenerator out, Suggestion suggestion) {
     out.writeStartObject();
     out.writeStringProperty("uuid", suggestion.uuid().toString());
     out.writeStringProperty("label", suggestion.label());
@@ -74,7 +72,7 @@ final class CardWriter {
       out.writeStringProperty("type", "create");
       out.writeStringProperty("description", action.description());
       out.writeName("resource");
-      out.writeRawValue(parser.encodeResourceToString(action.resource()));
+      resources.write(out, action.resource());
       out.writeEndObject();
     }
     out.writeEndArray();

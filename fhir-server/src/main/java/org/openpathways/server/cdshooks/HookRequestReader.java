@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.openpathways.engine.record.Coverage;
 import org.openpathways.engine.record.RecordCollector;
 import org.openpathways.engine.record.RecordPart;
@@ -59,6 +60,9 @@ final class HookRequestReader {
 
   private static final Set<String> FIELDS =
       Set.of("hook", "hookInstance", "fhirServer", "fhirAuthorization", "context", "prefetch");
+
+  private static final Pattern UUID_TEXT =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private void field(JsonParser json, String name) {
     switch (name) {
@@ -137,7 +141,7 @@ final class HookRequestReader {
   }
 
   private static UUID uuid(String text) {
-    if (!text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+    if (!UUID_TEXT.matcher(text).matches()) {
       throw RequestProblem.bad("hookInstance", "hookInstance must be a UUID.");
     }
     return UUID.fromString(text);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openpathways.engine.record.RecordPart;
 
 /**
@@ -17,6 +18,10 @@ final class Prefetch {
   static final String PATIENT = "patient";
 
   private static final String TOKEN = "{{context.patientId}}";
+
+  private static final Map<String, RecordPart> PARTS =
+      Arrays.stream(RecordPart.values())
+          .collect(Collectors.toUnmodifiableMap(Prefetch::key, part -> part));
 
   private Prefetch() {}
 
@@ -32,7 +37,7 @@ final class Prefetch {
 
   /** The part of the record that a key holds; empty for keys that are not ours. */
   static Optional<RecordPart> part(String key) {
-    return Arrays.stream(RecordPart.values()).filter(part -> key(part).equals(key)).findFirst();
+    return Optional.ofNullable(PARTS.get(key));
   }
 
   private static String key(RecordPart part) {

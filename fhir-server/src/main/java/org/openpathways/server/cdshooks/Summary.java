@@ -1,6 +1,7 @@
 package org.openpathways.server.cdshooks;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A card's summary: one line that stands alone, shorter than 140 characters (CH-41).
@@ -18,23 +19,24 @@ record Summary(String text) {
     }
   }
 
+  /** A wording if it is short enough. */
+  static Optional<Summary> ifFits(String wording) {
+    String line = OneLine.of(wording);
+    return line.isEmpty() || line.length() > LONGEST
+        ? Optional.empty()
+        : Optional.of(new Summary(line));
+  }
+
   /**
    * The first of several wordings that fits; if none does, the last one, cut at a word.
    *
    * @param wordings the richest first
    */
   static Summary fitting(List<String> wordings) {
-    for (String wording : wordings) {
-      String line = line(wording);
-      if (!line.isEmpty() && line.length() <= LONGEST) {
-        return new Summary(line);
-      }
-    }
-    return new Summary(cut(line(wordings.get(wordings.size() - 1))));
-  }
-
-  private static String line(String wording) {
-    return wording.replaceAll("\\s+", " ").strip();
+    return wordings.stream()
+        .flatMap(wording -> ifFits(wording).stream())
+        .findFirst()
+        .orElseGet(() -> new Summary(cut(OneLine.of(wordings.get(wordings.size() - 1)))));
   }
 
   private static String cut(String line) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import org.openpathways.engine.advice.Advice;
 import org.openpathways.engine.advice.Consultation;
 import org.openpathways.server.library.ActiveLibrary;
@@ -18,6 +19,7 @@ public final class ConsultationRoom {
   private final LocalityChoice choice;
   private final Clock clock;
   private final DemoDay demoDay;
+  private final LongAdder answered = new LongAdder();
 
   ConsultationRoom(Librarian librarian, LocalityChoice choice, Clock clock, DemoDay demoDay) {
     this.librarian = librarian;
@@ -34,8 +36,14 @@ public final class ConsultationRoom {
     Instant asOf = asked.asOf().orElseGet(clock::instant);
     Consultation consultation =
         new Consultation(asOf, asked.opened(), List.of(), List.of(), Map.of());
+    answered.increment();
     Advice advice = local.engine().advise(asked.record(), consultation);
     boolean fixed = demoDay.isFixed() && asked.asOf().isEmpty();
     return new Answer(local, asked.record(), advice, fixed);
+  }
+
+  /** How often an engine was asked, so that tests can see that a request is evaluated once. */
+  public long timesAnswered() {
+    return answered.sum();
   }
 }

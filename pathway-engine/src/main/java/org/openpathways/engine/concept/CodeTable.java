@@ -28,7 +28,7 @@ final class CodeTable {
   }
 
   private void put(Code code, int[] meaning) {
-    int hash = hash(code);
+    int hash = spread(code.code().hashCode());
     int place = hash & mask;
     while (hashes[place] != 0) {
       place = (place + 1) & mask;
@@ -38,9 +38,9 @@ final class CodeTable {
     meanings[place] = meaning;
   }
 
-  /** What the code means; empty for nothing. */
-  int[] find(Code code) {
-    int hash = hash(code);
+  /** What the code means, whose text has this hash code; empty for nothing. */
+  int[] find(int textHash, Code code) {
+    int hash = spread(textHash);
     int place = hash & mask;
     while (hashes[place] != 0) {
       if (hashes[place] == hash && codes[place].equals(code)) {
@@ -52,8 +52,8 @@ final class CodeTable {
   }
 
   // The code alone spreads well enough; the system only tells the rare namesakes apart.
-  private static int hash(Code code) {
-    int hash = code.code().hashCode() * 0x9E3779B9;
+  private static int spread(int textHash) {
+    int hash = textHash * 0x9E3779B9;
     return (hash ^ (hash >>> 15)) | 1;
   }
 

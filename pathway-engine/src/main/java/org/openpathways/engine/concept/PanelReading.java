@@ -24,24 +24,22 @@ public record PanelReading(Mention mention, Reading upper, Reading lower) {
   /** See {@link #UPPER}. */
   public static final String LOWER = "lower";
 
-  /** All readings of a panel, in the order of its mentions. */
-  static List<PanelReading> of(
-      Concept panel, Optional<ValueReader> values, List<Mention> mentions) {
-    if (values.isEmpty()) {
-      return List.of();
-    }
-    ValueReader reader = values.get();
-    List<PanelReading> readings = new ArrayList<>();
+  /** Those mentions that are readings of a panel, in their order. */
+  static List<Mention> among(List<Mention> mentions) {
+    List<Mention> readings = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       if (mention.part() == RecordPart.OBSERVATION
           && mention.role() == Mention.Role.MEANING
           && mention.component() == Mention.WHOLE) {
-        readings.add(
-            new PanelReading(
-                mention, part(panel, UPPER, mention, reader), part(panel, LOWER, mention, reader)));
+        readings.add(mention);
       }
     }
     return readings;
+  }
+
+  static PanelReading of(Concept panel, ValueReader reader, Mention mention) {
+    return new PanelReading(
+        mention, part(panel, UPPER, mention, reader), part(panel, LOWER, mention, reader));
   }
 
   private static Reading part(Concept panel, String name, Mention mention, ValueReader reader) {
@@ -63,8 +61,10 @@ public record PanelReading(Mention mention, Reading upper, Reading lower) {
   private static Optional<Integer> component(Mention mention, Set<Code> codes) {
     List<Component> components = mention.entry().components();
     for (int i = 0; i < components.size(); i++) {
-      if (components.get(i).codes().stream().anyMatch(codes::contains)) {
-        return Optional.of(i);
+      for (Code code : components.get(i).codes()) {
+        if (codes.contains(code)) {
+          return Optional.of(i);
+        }
       }
     }
     return Optional.empty();

@@ -6,13 +6,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.openpathways.engine.concept.Mention.Role;
 import org.openpathways.engine.record.Code;
-import org.openpathways.engine.record.Component;
+import org.openpathways.engine.record.CodedPlaces;
 import org.openpathways.engine.record.Entry;
 import org.openpathways.engine.record.LeftOut;
 import org.openpathways.engine.record.PartialDate;
+import org.openpathways.engine.record.PatientRecord;
 import org.openpathways.engine.record.RecordPart;
 import org.openpathways.engine.record.State;
 import org.openpathways.engine.record.Timing;
@@ -57,11 +59,36 @@ final class RecordMapping {
     Arrays.fill(mentions, NOTHING);
   }
 
-  void read(List<Entry> entries) {
-    OneEntry one = new OneEntry();
-    for (int i = 0; i < entries.size(); i++) {
-      one.map(entries.get(i), false);
+  void read(PatientRecord record) {
+    read(record.entries(), record.places(), false);
+  }
+
+  /**
+   * Codes are looked up first, each once; only entries with a code that means something are looked
+   * at, in the record's order.
+   */
+  private void read(List<Entry> entries, CodedPlaces places, boolean answered) {
+    BitSet found = found(places);
+    OneEntry one = new OneEntry(answered);
+    for (int p = found.nextSetBit(0); p >= 0; p = found.nextSetBit(p + 1)) {
+      one.look(places.entryAt(p), entries);
+      int code = places.codeAt(p);
+      for (int meaning : index.table().find(places.textHash(code), places.code(code))) {
+        one.hit(meaning, places.componentAt(p), places.isValueAt(p));
+      }
     }
+  }
+
+  private BitSet found(CodedPlaces places) {
+    BitSet found = new BitSet(places.places());
+    for (int code = 0; code < places.size(); code++) {
+      if (index.table().find(places.textHash(code), places.code(code)).length > 0) {
+        for (int p = places.first(code); p != CodedPlaces.NONE; p = places.next(p)) {
+          found.set(p);
+        }
+      }
+    }
+    return found;
   }
 
   /** Answers come last and newest, so a later answer about one concept stands before an earlier. */
@@ -79,7 +106,7 @@ final class RecordMapping {
               new Timing(now, PartialDate.UNKNOWN, now),
               answer.value(),
               List.of());
-      new OneEntry().map(entry, true);
+      read(List.of(entry), CodedPlaces.of(List.of(entry)), true);
     }
   }
 
@@ -105,41 +132,28 @@ final class RecordMapping {
 
   /** One entry while it is being mapped; its status and dates are worked out on the first hit. */
   private final class OneEntry {
+    private int number = -1;
     private Entry entry = NO_ENTRY;
-    private boolean answered;
+    private final boolean answered;
     private boolean looked;
     private EntryUse use = EntryUse.IGNORED;
     private DaySpan when = NO_DAY;
 
-    void map(Entry next, boolean isAnswer) {
-      entry = next;
-      answered = isAnswer;
-      looked = false;
-      find(entry.codes(), Mention.WHOLE, false);
-      findValue(entry.value(), Mention.WHOLE);
-      for (int i = 0; i < entry.components().size(); i++) {
-        Component component = entry.components().get(i);
-        find(component.codes(), i, false);
-        findValue(component.value(), i);
+    OneEntry(boolean answered) {
+      this.answered = answered;
+    }
+
+    void look(int next, List<Entry> entries) {
+      if (next != number) {
+        number = next;
+        entry = entries.get(next);
+        looked = false;
       }
     }
 
-    private void findValue(Value value, int component) {
-      if (value instanceof Value.Coded coded) {
-        find(coded.codes(), component, true);
-      }
-    }
-
-    private void find(List<Code> codes, int component, boolean byValue) {
-      for (int i = 0; i < codes.size(); i++) {
-        int[] meanings = index.table().find(codes.get(i));
-        for (int meaning : meanings) {
-          hit(meaning / ROLES.length, ROLES[meaning % ROLES.length], component, byValue);
-        }
-      }
-    }
-
-    private void hit(int concept, Role role, int component, boolean byValue) {
+    void hit(int meaning, int component, boolean byValue) {
+      int concept = meaning / ROLES.length;
+      Role role = ROLES[meaning % ROLES.length];
       if (!index.accepted(concept).accept(entry.part(), role) || !isUsable()) {
         return;
       }

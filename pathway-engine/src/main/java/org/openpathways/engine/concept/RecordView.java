@@ -59,7 +59,7 @@ public final class RecordView {
     this.tooNew = registered.isKnown() && !registered.latestIn(zone).isBefore(settledBefore);
     this.days = ZoneDays.of(zone);
     RecordMapping mapping = new RecordMapping(asOf, days, today, index);
-    mapping.read(record.entries());
+    mapping.read(record);
     mapping.answer(answers);
     this.mentions = mapping.mentions();
     this.leftOut = List.copyOf(mapping.leftOut());
@@ -163,9 +163,14 @@ public final class RecordView {
     return known;
   }
 
-  /** The readings of a panel, newest first. */
-  public List<PanelReading> panels(int concept) {
-    return PanelReading.of(index.concept(concept), index.reader(concept), mentions[concept]);
+  /** The mentions of a panel that are readings of it, newest first. */
+  public List<Mention> panelMentions(int concept) {
+    return index.reader(concept).isEmpty() ? List.of() : PanelReading.among(mentions[concept]);
+  }
+
+  /** The reading of one of {@link #panelMentions}. */
+  public PanelReading panel(int concept, Mention mention) {
+    return PanelReading.of(index.concept(concept), index.reader(concept).orElseThrow(), mention);
   }
 
   private List<Reading> withCalculated(int concept, List<Reading> recorded) {

@@ -14,6 +14,10 @@ final class UnitSpelling {
       Pattern.compile(
           "(?i)(?<=[gl]) ?(?:hb|haemoglobin|hemoglobin|faeces|feces|creatinine|creat)\\b");
 
+  private static final Pattern NOTE = Pattern.compile("\\{[^}]*}");
+  private static final Pattern ARBITRARY = Pattern.compile("^\\[(.*)]$");
+  private static final Pattern ONE = Pattern.compile("^1$");
+
   private static final Map<String, String> WHOLE =
       Map.ofEntries(
           Map.entry("mmHg", "mm[Hg]"),
@@ -85,16 +89,16 @@ final class UnitSpelling {
   }
 
   private static String rewritten(String ucum) {
-    return ucum.replace("{1.73_m2}", "1.73 m\u00B2")
-        .replace("m[Hg]", "mHg")
-        .replace("[IU]", "IU")
-        .replace("10*", "10^")
-        .replace("Cel", "\u00B0C")
-        .replace("{FEU}", " FEU")
-        .replaceAll("\\{[^}]*}", "")
-        .replaceAll("^\\[(.*)]$", "$1")
-        .replaceAll("^1$", "")
-        .replace("kg/m2", "kg/m\u00B2")
-        .strip();
+    String words =
+        ucum.replace("{1.73_m2}", "1.73 m\u00B2")
+            .replace("m[Hg]", "mHg")
+            .replace("[IU]", "IU")
+            .replace("10*", "10^")
+            .replace("Cel", "\u00B0C")
+            .replace("{FEU}", " FEU");
+    words = words.indexOf('{') < 0 ? words : NOTE.matcher(words).replaceAll("");
+    words = words.startsWith("[") ? ARBITRARY.matcher(words).replaceAll("$1") : words;
+    words = words.startsWith("1") ? ONE.matcher(words).replaceAll("") : words;
+    return words.replace("kg/m2", "kg/m\u00B2").strip();
   }
 }

@@ -56,6 +56,17 @@ final class ArrangedEvaluation implements Evaluation {
     return deciding.map(m -> outcome(found, m, view)).orElseGet(() -> silence(pass));
   }
 
+  @Override
+  public Optional<WhenSilent> whenSilent() {
+    return switch (concept.kind()) {
+      case PROCEDURE_DONE, REFERRAL -> Optional.of(WhenSilent.state(number, silent));
+      default ->
+          progress == Progress.DONE
+              ? Optional.of(WhenSilent.record(number, silent))
+              : Optional.empty();
+    };
+  }
+
   private Truth reached(Mention mention, RecordView view) {
     if (mention.role() != Role.MEANING || mention.value() instanceof Value.Absent) {
       return Truth.NOT_MET;

@@ -18,12 +18,14 @@ public final class BoundCriteria {
   private final int[] numbers;
   private final boolean inOrder; // each criterion given has its place as its number
   private final Evaluation[] evaluations;
+  private final Silences silences;
   private final ConceptIndex index;
 
   private BoundCriteria(List<Criterion> criteria, ConceptIndex index) {
     Binding binding = new Binding(criteria, index);
     this.numbers = binding.of(criteria);
     this.evaluations = binding.evaluations();
+    this.silences = new Silences(evaluations);
     this.inOrder = Arrays.equals(numbers, IntStream.range(0, evaluations.length).toArray());
     this.index = index;
   }
@@ -72,7 +74,7 @@ public final class BoundCriteria {
       throw new IllegalArgumentException(
           "The record view was made with another index.\nMaybe make it with BoundCriteria.index().");
     }
-    Pass pass = new Pass(record, evaluations);
+    Pass pass = new Pass(record, evaluations, silences);
     Outcome[] all = pass.outcomes();
     if (inOrder) {
       return all;

@@ -73,6 +73,11 @@ final class LatestEvaluation implements Evaluation {
     return afterOnset(all, onset.get(), view);
   }
 
+  @Override
+  public Optional<WhenSilent> whenSilent() {
+    return calculated ? Optional.empty() : Optional.of(WhenSilent.value(number, silent));
+  }
+
   private Outcome afterOnset(List<Reading> all, Onset onset, RecordView view) {
     List<Reading> after = new ArrayList<>();
     List<Reading> before = new ArrayList<>();

@@ -8,6 +8,10 @@ final class NotEvaluation implements Evaluation {
     this.criterion = criterion;
   }
 
+  int criterion() {
+    return criterion;
+  }
+
   @Override
   public Outcome evaluate(Pass pass) {
     return Outcomes.not(pass.outcome(criterion));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.openpathways.engine.concept.Concept;
 import org.openpathways.engine.concept.Concept.Concern;
 import org.openpathways.engine.concept.DaySpan.Order;
+import org.openpathways.engine.concept.Mention;
 import org.openpathways.engine.concept.PanelReading;
 import org.openpathways.engine.concept.Reading;
 import org.openpathways.engine.concept.RecordView;
@@ -36,7 +37,7 @@ final class PanelEvaluation implements Evaluation {
   @Override
   public Outcome evaluate(Pass pass) {
     RecordView view = pass.view();
-    List<PanelReading> latest = latest(view.panels(number));
+    List<PanelReading> latest = latest(view);
     if (latest.isEmpty()) {
       return silent.value(pass);
     }
@@ -49,17 +50,25 @@ final class PanelEvaluation implements Evaluation {
   }
 
   /** The newest, and those that may be as new. */
-  private static List<PanelReading> latest(List<PanelReading> newestFirst) {
+  private List<PanelReading> latest(RecordView view) {
     List<PanelReading> latest = new ArrayList<>(2);
-    for (PanelReading reading : newestFirst) {
-      boolean older =
-          latest.stream()
-              .anyMatch(l -> reading.mention().when().compare(l.mention().when()) == Order.BEFORE);
-      if (!older) {
-        latest.add(reading);
+    for (Mention reading : view.panelMentions(number)) {
+      if (!isOlder(reading, latest)) {
+        latest.add(view.panel(number, reading));
+      } else if (reading.when().last().isBefore(latest.get(0).mention().when().first())) {
+        break; // they are ordered by their last possible day, so all others are older too
       }
     }
     return latest;
+  }
+
+  private static boolean isOlder(Mention reading, List<PanelReading> latest) {
+    for (PanelReading other : latest) {
+      if (reading.when().compare(other.mention().when()) == Order.BEFORE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Outcome decide(List<PanelReading> latest, RecordView view) {

@@ -8,13 +8,17 @@ final class Pass {
   private final RecordView view;
   private final Evaluation[] evaluations;
   private final @Nullable Outcome[] outcomes;
+  private final Silences silences;
+  private final @Nullable Outcome[] silent; // of each kind of silence
   private final People people;
   private @Nullable Outcome pregnancyPossible;
 
-  Pass(RecordView view, Evaluation[] evaluations) {
+  Pass(RecordView view, Evaluation[] evaluations, Silences silences) {
     this.view = view;
     this.evaluations = evaluations;
     this.outcomes = new Outcome[evaluations.length];
+    this.silences = silences;
+    this.silent = new Outcome[silences.size()];
     this.people = new People(view);
   }
 
@@ -50,7 +54,8 @@ final class Pass {
   Outcome outcome(int number) {
     Outcome known = outcomes[number];
     if (known == null) {
-      known = evaluations[number].evaluate(this);
+      known = silences.outcome(number, this, silent);
+      known = known == null ? evaluations[number].evaluate(this) : known;
       outcomes[number] = known;
     }
     return known;

@@ -28,4 +28,9 @@ final class PresenceEvaluation implements Evaluation {
     Optional<Outcome> recorded = tense == Tense.NOW ? now.recorded(pass) : ever.recorded(pass);
     return recorded.orElseGet(() -> silent.state(pass));
   }
+
+  @Override
+  public Optional<WhenSilent> whenSilent() {
+    return Optional.of(WhenSilent.state(number, silent));
+  }
 }

@@ -75,6 +75,13 @@ final class RecordedEvaluation implements Evaluation {
         : none(pass, newest);
   }
 
+  @Override
+  public Optional<WhenSilent> whenSilent() {
+    return concept.calculation().isPresent()
+        ? Optional.empty()
+        : Optional.of(WhenSilent.record(number, silent));
+  }
+
   private boolean isDenied(Mention mention, RecordView view) {
     return STATES.contains(concept.kind()) && Sign.of(mention, view) == Sign.NEGATIVE;
   }

@@ -1,6 +1,7 @@
 package org.openpathways.engine.criterion;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openpathways.engine.concept.Concept;
 import org.openpathways.engine.concept.Range;
 import org.openpathways.engine.concept.RecordView;
@@ -27,6 +28,20 @@ final class Silent {
     this.silence = concept.silence();
     this.parts = parts(concept);
     this.pregnancyPossible = Optional.empty();
+  }
+
+  /** Equal where silence means the same; of one library all share who can be pregnant. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Silent that
+        && parts == that.parts
+        && silence.equals(that.silence)
+        && pregnancyPossible.equals(that.pregnancyPossible);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * silence.hashCode() + parts;
   }
 
   private static int parts(Concept concept) {

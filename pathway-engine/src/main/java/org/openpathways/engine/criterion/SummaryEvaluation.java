@@ -69,6 +69,11 @@ final class SummaryEvaluation implements Evaluation {
     return summary(certain, possible, view);
   }
 
+  @Override
+  public Optional<WhenSilent> whenSilent() {
+    return Optional.of(WhenSilent.value(number, silent));
+  }
+
   private Truth counts(Reading reading, LocalDate firstDay, RecordView view) {
     Truth inside = Windows.since(firstDay, reading.when());
     if (began.isEmpty()) {

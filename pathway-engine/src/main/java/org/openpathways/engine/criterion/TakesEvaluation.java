@@ -43,6 +43,11 @@ final class TakesEvaluation implements Evaluation {
     };
   }
 
+  @Override
+  public Optional<WhenSilent> whenSilent() {
+    return Optional.of(WhenSilent.state(number, silent));
+  }
+
   /** The mentions that count, each looked at once: the first of each kind, and the first answer. */
   private final class Found {
     private final @Nullable Mention[] first = new Mention[Medicine.values().length];

@@ -51,16 +51,17 @@ final class GroupBuilder {
 
   /** One action for the recommendation, with one below it for each resource it proposes. */
   void advise(Recommendation what) {
+    Reasons reasons = Reasons.of(agreement, what);
     RequestGroupActionComponent action = group.addAction();
     action
         .setTitle(what.title())
-        .setDescription(description(what))
+        .setDescription(description(what, reasons))
         .setPriority(Urgencies.priority(what.urgency()))
         .addCode(standing(what.provisional() ? "provisional" : "advised"))
         .addCode(Coded.text(what.strength().words()));
     action.setId(Canonical.id(what.rule().name()));
     what.sources().forEach(source -> cite(action, source));
-    for (Proposal proposal : Proposals.of(agreement, subject, what)) {
+    for (Proposal proposal : Proposals.of(reasons, subject, what)) {
       action.addAction().setTitle(proposal.label()).setResource(contain(proposal.resource()));
     }
   }
@@ -84,12 +85,12 @@ final class GroupBuilder {
         .addExtension(new Extension(DATA_ABSENT, new CodeType("asked-unknown")));
   }
 
-  private String description(Recommendation what) {
+  private String description(Recommendation what, Reasons reasons) {
     List<String> sentences = new ArrayList<>();
     if (what.provisional()) {
       sentences.add(Statements.provisional(what.decidedBy()));
     }
-    Reasons.of(agreement, what).words().forEach(sentences::add);
+    reasons.words().forEach(sentences::add);
     what.unchecked()
         .forEach(
             line -> sentences.add("Could not be checked: " + Words.line(line, subject.zone())));

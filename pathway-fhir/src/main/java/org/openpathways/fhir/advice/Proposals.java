@@ -24,20 +24,24 @@ public final class Proposals {
   private final Subject subject;
   private final Recommendation what;
   private final Reasons reasons;
+  private final List<String> notes;
 
-  private Proposals(Agreement agreement, Subject subject, Recommendation what) {
-    this.agreement = agreement;
+  private Proposals(Reasons reasons, Subject subject, Recommendation what) {
+    this.agreement = reasons.agreement();
     this.subject = subject;
     this.what = what;
-    this.reasons = Reasons.of(agreement, what);
+    this.reasons = reasons;
+    this.notes = notes(reasons, what);
   }
 
   /**
    * What a recommendation proposes; a recommendation without any action of its own proposes a task
    * with its title, so there is always at least one.
+   *
+   * @param reasons of this recommendation
    */
-  public static List<Proposal> of(Agreement agreement, Subject subject, Recommendation what) {
-    Proposals proposals = new Proposals(agreement, subject, what);
+  public static List<Proposal> of(Reasons reasons, Subject subject, Recommendation what) {
+    Proposals proposals = new Proposals(reasons, subject, what);
     List<Proposal> all = new ArrayList<>();
     what.actions().forEach(action -> proposals.proposal(action).ifPresent(all::add));
     if (all.isEmpty()) {
@@ -105,7 +109,7 @@ public final class Proposals {
         .setAuthoredOnElement(subject.moment())
         .addReasonCode(Coded.text(what.title()));
     request.setSupportingInfo(reasons.references());
-    note().forEach(text -> request.addNote().setText(text));
+    notes.forEach(text -> request.addNote().setText(text));
     return request;
   }
 
@@ -130,7 +134,7 @@ public final class Proposals {
         .setAuthoredOnElement(subject.moment())
         .addReasonCode(Coded.text(what.title()));
     request.setSupportingInformation(reasons.references());
-    note().forEach(text -> request.addNote().setText(text));
+    notes.forEach(text -> request.addNote().setText(text));
     request.addNote().setText(Statements.NOT_AN_INTERACTION_CHECKER);
     return request;
   }
@@ -145,7 +149,7 @@ public final class Proposals {
         .addReasonCode(Coded.text(what.title()));
     request.addPayload().setContent(new org.hl7.fhir.r4.model.StringType(text));
     request.addRecipient(subject.reference());
-    note().forEach(note -> request.addNote().setText(note));
+    notes.forEach(note -> request.addNote().setText(note));
     return request;
   }
 
@@ -154,7 +158,7 @@ public final class Proposals {
     task.setInstantiatesCanonical(agreement.versionedUrl());
     task.setPriority(Urgencies.taskPriority(what.urgency()));
     task.setReasonCode(Coded.text(what.title()));
-    note().forEach(note -> task.addNote().setText(note));
+    notes.forEach(note -> task.addNote().setText(note));
     return task;
   }
 
@@ -169,7 +173,7 @@ public final class Proposals {
   }
 
   /** The evidence and whose agreement it is: a proposal must explain itself outside the card. */
-  private List<String> note() {
+  private static List<String> notes(Reasons reasons, Recommendation what) {
     List<String> notes = new ArrayList<>();
     if (!reasons.words().isEmpty()) {
       notes.add("Because: " + String.join("; ", reasons.words()) + ".");
@@ -177,7 +181,7 @@ public final class Proposals {
     if (what.provisional()) {
       notes.add(Statements.provisional(what.decidedBy()));
     }
-    notes.add(Statements.agreement(agreement) + " " + Statements.NOT_READ);
+    notes.add(Statements.agreement(reasons.agreement()) + " " + Statements.NOT_READ);
     return notes;
   }
 

@@ -1,7 +1,6 @@
 package org.openpathways.fhir.advice;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Reference;
 import org.openpathways.engine.advice.Recommendation;
@@ -15,11 +14,16 @@ public final class Reasons {
   private static final Pattern RESOLVABLE = Pattern.compile("[A-Za-z]+/[A-Za-z0-9\\-.]{1,64}");
 
   private final Agreement agreement;
-  private final List<TraceLine> lines;
+  private final List<Reason> all;
+  private final List<String> words;
+
+  private record Reason(TraceLine line, String words) {}
 
   private Reasons(Agreement agreement, List<TraceLine> lines) {
     this.agreement = agreement;
-    this.lines = lines;
+    this.all =
+        lines.stream().map(line -> new Reason(line, Words.line(line, agreement.zone()))).toList();
+    this.words = distinct(all);
   }
 
   /** The reasons of one recommendation. */
@@ -27,9 +31,13 @@ public final class Reasons {
     return new Reasons(agreement, what.reasons());
   }
 
+  Agreement agreement() {
+    return agreement;
+  }
+
   /** Each reason in words, with datum and date, the most telling first and without repeats. */
   public List<String> words() {
-    return words(lines);
+    return words;
   }
 
   /**
@@ -38,19 +46,21 @@ public final class Reasons {
    * when nothing else decided.
    */
   public List<String> findings() {
-    List<TraceLine> own = lines.stream().filter(line -> line.section() != Section.ENTRY).toList();
-    Predicate<TraceLine> shown = line -> !line.outcome().evidence().isEmpty();
-    return words((own.isEmpty() ? lines : own).stream().filter(shown).toList());
+    List<Reason> own =
+        all.stream().filter(reason -> reason.line().section() != Section.ENTRY).toList();
+    return distinct(
+        (own.isEmpty() ? all : own)
+            .stream().filter(reason -> !reason.line().outcome().evidence().isEmpty()).toList());
   }
 
-  private List<String> words(List<TraceLine> which) {
-    return which.stream().map(line -> Words.line(line, agreement.zone())).distinct().toList();
+  private static List<String> distinct(List<Reason> reasons) {
+    return reasons.stream().map(Reason::words).distinct().toList();
   }
 
   /** References to the entries behind it, those that can be followed. */
   List<Reference> references() {
-    return lines.stream()
-        .flatMap(line -> line.outcome().evidence().stream())
+    return all.stream()
+        .flatMap(reason -> reason.line().outcome().evidence().stream())
         .map(Evidence::reference)
         .filter(reference -> RESOLVABLE.matcher(reference).matches())
         .distinct()

@@ -1,9 +1,12 @@
 package org.openpathways.fhir.advice;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,11 +23,20 @@ public final class Words {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
+  /** The formatter's own names: looking them up is most of its cost. */
+  private static final List<String> MONTHS =
+      Arrays.stream(Month.values())
+          .map(month -> month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+          .toList();
+
   private Words() {}
 
   /** For example {@code 3 Nov 2026}. */
   public static String day(LocalDate day) {
-    return DAY.format(day);
+    int year = day.getYear();
+    return year < 1_000 || year > 9_999
+        ? DAY.format(day)
+        : day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + year;
   }
 
   /** In the precision it was recorded in; {@code date not recorded} when unknown. */
