@@ -158,7 +158,7 @@ class OpenPathwaysTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "evaluate --locality gateshead FILE | no release for the locality (gateshead). Maybe use one of: south-tyneside.",
+        "evaluate --locality gateshead FILE | no release for the locality (gateshead). Maybe use one of: example-vale, south-tyneside.",
         "evaluate --locality south-tyneside nowhere.json | There is no file (nowhere.json). Maybe check the path.",
         "evaluate --locality south-tyneside --as-of soon FILE | \"soon\" is not a day. Maybe write it like 2026-11-22.",
         "evaluate --locality south-tyneside --record half FILE | --record is \"half\". Maybe use whole or as-found.",

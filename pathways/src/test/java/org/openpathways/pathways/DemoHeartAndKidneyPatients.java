@@ -99,7 +99,7 @@ final class DemoHeartAndKidneyPatients {
   /** A well woman of 47: nothing to say. */
   private static DemoRecord well() {
     DemoRecord record = start("Miriam Fernlea", "female", "1979-09-21", 13, Usual.WELL);
-    record.problem("195967001", "Asthma", "1991-06-06");
+    record.problem("195967001", "Asthma", "1991-06-06", "resolved");
     record.problem("25064002", "Headache", "2016-02-02", "resolved");
     return record;
   }

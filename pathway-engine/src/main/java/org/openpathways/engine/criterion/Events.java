@@ -40,8 +40,22 @@ final class Events {
             case SUSPECTED, UNREADABLE -> Truth.UNKNOWN;
             case NEGATIVE, RESOLVED, NOTHING -> Truth.NOT_MET;
           };
-      default -> mention.role() == Role.ABSENT ? Truth.NOT_MET : happened(mention, concept);
+      default ->
+          mention.role() == Role.ABSENT || isDenied(mention, concept, view)
+              ? Truth.NOT_MET
+              : happened(mention, concept);
     };
+  }
+
+  /** Whether it says that there was none (SEM-5). A negative result is still a result. */
+  static boolean isDenied(Mention mention, Concept concept, RecordView view) {
+    boolean canDeny =
+        switch (concept.kind()) {
+          case PROBLEM, SYMPTOM, EXAMINATION, SOCIAL, ANSWER, FAMILY_HISTORY, ALERT -> true;
+          case TEST, PANEL -> false;
+          default -> mention.part() == RecordPart.QUESTIONNAIRE_RESPONSE;
+        };
+    return canDeny && Sign.of(mention, view) == Sign.NEGATIVE;
   }
 
   static String words(Concept concept, Mention mention, ZoneId zone) {

@@ -1,11 +1,8 @@
 package org.openpathways.engine.criterion;
 
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.openpathways.engine.concept.Concept;
-import org.openpathways.engine.concept.ConceptKind;
 import org.openpathways.engine.concept.Mention;
 import org.openpathways.engine.concept.Reading;
 import org.openpathways.engine.concept.RecordView;
@@ -14,20 +11,11 @@ import org.openpathways.engine.criterion.Outcome.Reason;
 
 /**
  * {@link Criterion.Recorded}: whether any reading or entry falls in the window. A reading with an
- * unusable unit is recorded all the same; a calculated one counts where it can be used. That a
- * problem, symptom, finding or answer is recorded as not there is no record of it. A complete
+ * unusable unit is recorded all the same; a calculated one counts where it can be used. That
+ * something is recorded as not there, or answered with no, is no record of it (SEM-5). A complete
  * record without one says no.
  */
 final class RecordedEvaluation implements Evaluation {
-  private static final Set<ConceptKind> STATES =
-      EnumSet.of(
-          ConceptKind.PROBLEM,
-          ConceptKind.SYMPTOM,
-          ConceptKind.EXAMINATION,
-          ConceptKind.FAMILY_HISTORY,
-          ConceptKind.ALERT,
-          ConceptKind.ANSWER);
-
   private final Concept concept;
   private final int number;
   private final Window window;
@@ -53,7 +41,7 @@ final class RecordedEvaluation implements Evaluation {
     Optional<Mention> newest = Optional.empty();
     for (Mention mention : view.mentions(number)) {
       Truth recorded = Events.happened(mention, concept);
-      if (recorded == Truth.NOT_MET || isDenied(mention, view)) {
+      if (recorded == Truth.NOT_MET || Events.isDenied(mention, concept, view)) {
         continue;
       }
       newest = newest.isPresent() ? newest : Optional.of(mention);
@@ -80,10 +68,6 @@ final class RecordedEvaluation implements Evaluation {
     return concept.calculation().isPresent()
         ? Optional.empty()
         : Optional.of(WhenSilent.record(number, silent));
-  }
-
-  private boolean isDenied(Mention mention, RecordView view) {
-    return STATES.contains(concept.kind()) && Sign.of(mention, view) == Sign.NEGATIVE;
   }
 
   private Reason doubt(Mention mention, Optional<Onset> onset) {

@@ -5,6 +5,7 @@ import static org.openpathways.engine.concept.ConceptBuilder.concept;
 import static org.openpathways.engine.criterion.Ask.*;
 import static org.openpathways.engine.criterion.Truth.*;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.openpathways.engine.criterion.Criterion.Statistic;
 import org.openpathways.engine.criterion.Outcome.Reason;
 import org.openpathways.engine.record.Coverage;
 import org.openpathways.engine.record.RecordPart;
+import org.openpathways.engine.record.Value;
 
 /** Several readings: highest, lowest, average, change, occasions, counts. */
 class SeriesTest {
@@ -339,6 +341,42 @@ class SeriesTest {
     assertThat(sameDay.truth(counted(POTASSIUM, 2))).isEqualTo(NOT_MET);
     assertThat(potassium("5", "6").evaluate(counted(POTASSIUM, 2)).words())
         .isEqualTo("potassium recorded on 2 days; at least 2");
+  }
+
+  @Test
+  @DisplayName("SEM-5: an answered no is no event, an answered yes is one")
+  void anAnsweredNoIsNoEvent() {
+    for (ConceptKind kind : List.of(ConceptKind.MEDICINE, ConceptKind.PROCEDURE_DONE)) {
+      Concept taken = concept("statin", kind).silentNo().build();
+      Criterion once = counted(taken, 1);
+      assertThat(new Patient().answered("statin", false).truth(once)).isEqualTo(NOT_MET);
+      assertThat(new Patient().answered("statin", true).truth(once)).isEqualTo(MET);
+    }
+    Concept statin = concept("statin", ConceptKind.MEDICINE).silentNo().build();
+    Patient stopped =
+        new Patient()
+            .prescribed("statin", "stopped", "", "2026-02-01", "2026-08-01")
+            .answered("statin", false);
+    assertThat(stopped.truth(counted(statin, 1))).isEqualTo(MET);
+    assertThat(stopped.truth(counted(statin, 2))).isEqualTo(NOT_MET);
+  }
+
+  @Test
+  @DisplayName("SEM-5: a social finding answered with no is not recorded; another value is")
+  void anAnsweredNoIsNoRecord() {
+    Concept dust = concept("dust exposure", ConceptKind.SOCIAL).build();
+    Criterion recorded = Ask.recorded(dust, months(12));
+    Value no = new Value.YesNo(false);
+    Value ex = new Value.Text("stopped");
+    assertThat(new Patient().answered("dust exposure", false).truth(recorded)).isEqualTo(NOT_MET);
+    assertThat(new Patient().answered("dust exposure", true).truth(recorded)).isEqualTo(MET);
+    assertThat(new Patient().observed("dust exposure", "2026-11-01", no).truth(recorded))
+        .isEqualTo(NOT_MET);
+    assertThat(new Patient().observed("dust exposure", "2026-11-01", ex).truth(recorded))
+        .isEqualTo(MET);
+    assertThat(potassium().answered("potassium", new Value.Text("negative")))
+        .extracting(p -> p.truth(Ask.recorded(POTASSIUM, months(12))))
+        .isEqualTo(MET);
   }
 
   @Test
