@@ -374,9 +374,9 @@ class SeriesTest {
         .isEqualTo(NOT_MET);
     assertThat(new Patient().observed("dust exposure", "2026-11-01", ex).truth(recorded))
         .isEqualTo(MET);
-    assertThat(potassium().answered("potassium", new Value.Text("negative")))
-        .extracting(p -> p.truth(Ask.recorded(POTASSIUM, months(12))))
-        .isEqualTo(MET);
+    Patient negative = new Patient().observed("FIT", "2026-11-01", new Value.Text("negative"));
+    Concept fit = concept("FIT", ConceptKind.TEST).measured("ug/g", "", 0, Concern.HIGHER).build();
+    assertThat(negative.truth(Ask.recorded(fit, months(12)))).isEqualTo(MET);
   }
 
   @Test
