@@ -67,10 +67,11 @@ final class NeedChecks {
     if (concept.kind() != ConceptKind.PANEL) {
       return evidence.value();
     }
-    return view.panels(view.index().number(concept)).stream()
-        .filter(p -> p.mention().entry().reference().equals(evidence.reference()))
+    int number = view.index().number(concept);
+    return view.panelMentions(number).stream()
+        .filter(m -> m.entry().reference().equals(evidence.reference()))
         .findFirst()
-        .map(NeedChecks::both)
+        .map(m -> both(view.panel(number, m)))
         .orElse(evidence.value());
   }
 
