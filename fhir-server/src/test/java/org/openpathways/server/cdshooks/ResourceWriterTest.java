@@ -105,7 +105,8 @@ class ResourceWriterTest extends LiveServer {
         true,
         what.decidedBy(),
         what.unchecked(),
-        what.sources());
+        what.sources(),
+        what.referrals());
   }
 
   private static List<Resource> proposed(Answer answer, Subject subject, Recommendation what) {
