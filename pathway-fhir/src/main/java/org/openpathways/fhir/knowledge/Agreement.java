@@ -3,8 +3,13 @@ package org.openpathways.fhir.knowledge;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import org.openpathways.engine.pathway.Locality;
 import org.openpathways.engine.pathway.Pathway;
 import org.openpathways.engine.pathway.Service;
+import org.openpathways.engine.release.Release;
+import org.openpathways.engine.release.VerifiedRelease;
+import org.openpathways.engine.rules.DrlExport;
 
 /**
  * One released pathway in one locality, with what its FHIR resources and cards say of it.
@@ -33,6 +38,36 @@ public record Agreement(
     List<String> valueSets) {
   public Agreement {
     valueSets = List.copyOf(valueSets);
+  }
+
+  /**
+   * What a release's FHIR resources say.
+   *
+   * @param id its FHIR id
+   * @param pathway the release, compiled
+   * @param locality where it was agreed
+   */
+  public static Agreement of(
+      String id, Pathway pathway, VerifiedRelease verified, Locality locality) {
+    Release release = verified.release();
+    return new Agreement(
+        id,
+        pathway,
+        verified.digest(),
+        verified.demonstration() || pathway.about().demonstration(),
+        release.effectiveFrom(),
+        release.reviewBy(),
+        locality.name(),
+        locality.zone(),
+        DrlExport.pathway(pathway),
+        valueSets(release));
+  }
+
+  private static List<String> valueSets(Release release) {
+    return release.files().entrySet().stream()
+        .filter(file -> file.getKey().contains("/value-sets/") && file.getKey().endsWith(".json"))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** The PlanDefinition's canonical URL. */

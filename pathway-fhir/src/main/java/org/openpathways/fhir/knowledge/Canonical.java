@@ -49,4 +49,19 @@ public final class Canonical {
     String checksum = Integer.toHexString(slug.hashCode());
     return slug.substring(0, LONGEST_ID - checksum.length() - 1) + "-" + checksum;
   }
+
+  /**
+   * A name usable as an identifier in code, as FHIR asks (invariant: letter first, 255 at most).
+   */
+  public static String name(String title) {
+    StringBuilder name = new StringBuilder();
+    for (String word : title.split("[^A-Za-z0-9]+", -1)) {
+      if (!word.isEmpty()) {
+        name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+      }
+    }
+    String plain =
+        name.isEmpty() || !Character.isLetter(name.charAt(0)) ? "The" + name : name.toString();
+    return plain.substring(0, Math.min(plain.length(), 200));
+  }
 }

@@ -23,6 +23,7 @@ public final class KnowledgeBase {
       base.add(Libraries.of(agreement));
       ValueSets.of(agreement).forEach(base::add);
       HealthcareServices.of(agreement).forEach(base::add);
+      Questionnaires.of(agreement).ifPresent(base::add);
     }
     CodeSystems.of(agreements).forEach(base::add);
     return base;

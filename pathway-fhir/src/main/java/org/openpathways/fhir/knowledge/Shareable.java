@@ -18,7 +18,7 @@ final class Shareable {
     resource
         .setUrl(Canonical.url(type, id))
         .setVersion(about.version())
-        .setName(name(title))
+        .setName(Canonical.name(title))
         .setTitle(title)
         .setStatus(PublicationStatus.ACTIVE)
         .setExperimental(agreement.demonstration())
@@ -26,29 +26,15 @@ final class Shareable {
             new org.hl7.fhir.r4.model.DateTimeType(agreement.effectiveFrom().toString()))
         .setPublisher(PUBLISHER)
         .addJurisdiction(new CodeableConcept().setText(agreement.locality()));
-    if (agreement.demonstration()) {
-      resource.setDescription("Demonstration content. Not clinically approved.");
-    }
+    resource.setDescription(
+        agreement.demonstration()
+            ? "Demonstration content. Not clinically approved."
+            : "As agreed in " + agreement.locality() + ".");
     about.agreedBy().forEach(who -> resource.addContact(new ContactDetail().setName(who)));
   }
 
   /** The release's digest as an identifier. */
   static Identifier release(Agreement agreement) {
     return new Identifier().setSystem(Canonical.RELEASES).setValue(agreement.digest());
-  }
-
-  /**
-   * A name usable as an identifier in code, as FHIR asks (invariant: letter first, 255 at most).
-   */
-  static String name(String title) {
-    StringBuilder name = new StringBuilder();
-    for (String word : title.split("[^A-Za-z0-9]+", -1)) {
-      if (!word.isEmpty()) {
-        name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
-      }
-    }
-    String plain =
-        name.isEmpty() || !Character.isLetter(name.charAt(0)) ? "The" + name : name.toString();
-    return plain.substring(0, Math.min(plain.length(), 200));
   }
 }
