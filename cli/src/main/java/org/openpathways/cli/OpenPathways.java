@@ -28,7 +28,10 @@ import picocli.CommandLine.ParameterException;
       ShowCommand.class,
       DiffCommand.class,
       ExportDrlCommand.class,
-      ReleaseCommand.class
+      ReleaseCommand.class,
+      PackageCommand.class,
+      InstallCommand.class,
+      ValueSetsCommand.class
     })
 public final class OpenPathways {
   static final int CONTENT_PROBLEMS = 1;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openpathways.engine.Alarm;
 import org.openpathways.engine.LivePathway;
 import org.openpathways.engine.PathwayEngine;
@@ -22,6 +23,7 @@ import org.openpathways.engine.pathway.Locality;
 import org.openpathways.engine.pathway.LocalityLoader;
 import org.openpathways.engine.pathway.PathwayLoader;
 import org.openpathways.engine.release.ClasspathReleases;
+import org.openpathways.engine.release.DirectoryReleases;
 import org.openpathways.engine.release.ReleaseShelf;
 import org.openpathways.engine.release.TrustedKeys;
 
@@ -36,7 +38,7 @@ record Pathways(PathwayEngine engine, List<String> notes) {
 
   /** The shipped releases that answer in a locality at a moment. */
   static Pathways released(String locality, Instant moment) {
-    ReleaseShelf shelf = shelf();
+    ReleaseShelf shelf = shelf(null, shippedKeys(), false);
     ReleasedEngine released =
         ReleasedEngine.of(shelf, locality, moment, Alarm.NONE)
             .orElseThrow(
@@ -99,11 +101,26 @@ record Pathways(PathwayEngine engine, List<String> notes) {
         .replaceAll("\\s*\\n\\s*", " ");
   }
 
-  private static ReleaseShelf shelf() {
+  /** The keys of a file; the demonstration keys if none is named. */
+  static TrustedKeys keys(@Nullable Path file) {
+    return file == null ? shippedKeys() : TrustedKeys.read(WholeFile.read(file), file.toString());
+  }
+
+  /**
+   * The releases of a folder, or the shipped ones if none is named.
+   *
+   * @param production whether demonstration keys are refused
+   */
+  static ReleaseShelf shelf(@Nullable Path folder, TrustedKeys keys, boolean production) {
     try {
-      return ReleaseShelf.open(new ClasspathReleases(loader()), shippedKeys(), false);
+      return folder == null
+          ? ReleaseShelf.open(new ClasspathReleases(loader()), keys, production)
+          : ReleaseShelf.open(new DirectoryReleases(folder), keys, production);
     } catch (IOException missing) {
-      throw new Failure("The shipped releases are missing.", "build again: ./mvnw package");
+      throw folder == null
+          ? new Failure("The shipped releases are missing.", "build again: ./mvnw package")
+          : new Failure(
+              "The folder (%s) cannot be read.".formatted(folder), "check path and permissions.");
     }
   }
 

@@ -1,8 +1,6 @@
 package org.openpathways.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,9 +48,8 @@ final class ReleaseCommand implements Runnable {
           boolean production,
       @Option(names = "--on", paramLabel = "DAY", description = "For which day. Default: today.")
           @Nullable LocalDate day) {
-    Release release = ReleaseFile.read(bytes(file), file.toString());
-    TrustedKeys trusted =
-        keys == null ? Pathways.shippedKeys() : TrustedKeys.read(bytes(keys), keys.toString());
+    Release release = ReleaseFile.read(WholeFile.read(file), file.toString());
+    TrustedKeys trusted = Pathways.keys(keys);
     LocalDate today = day == null ? LocalDate.now(Clock.system(ZoneId.of("Europe/London"))) : day;
     List<Refusal> refusals = ReleaseVerifier.verify(release, today, trusted, production);
     print(release, refusals, spec.commandLine().getOut());
@@ -81,14 +78,5 @@ final class ReleaseCommand implements Runnable {
     }
     out.print(page);
     out.flush();
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException unreadable) {
-      throw new Failure(
-          "The file (%s) cannot be read.".formatted(file), "check path and permissions.");
-    }
   }
 }
