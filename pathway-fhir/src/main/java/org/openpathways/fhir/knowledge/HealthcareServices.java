@@ -28,6 +28,7 @@ final class HealthcareServices {
         .setComment(agreement.locality() + ", " + service.setting() + ". " + service.contact());
     resource.addCharacteristic(
         Coded.text(service.referralNeeded() ? "Referral needed" : "No referral needed"));
+    ServiceStates.describe(resource, service);
     if (!service.needs().isEmpty()) {
       resource.setExtraDetails(
           "Before a referral: "

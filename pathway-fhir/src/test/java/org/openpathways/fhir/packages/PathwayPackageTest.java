@@ -55,7 +55,7 @@ class PathwayPackageTest {
             "package/Questionnaire-" + ID + ".json",
             "package/CodeSystem-concept.json",
             "package/ValueSet-rectal-bleeding.json",
-            "package/HealthcareService-lower-gi-suspected-cancer-clinic.json")
+            "package/HealthcareService-lower-gi-suspected-cancer-clinic-south-tyneside.json")
         .anyMatch(name -> name.startsWith("package/ActivityDefinition-"));
   }
 
