@@ -24,6 +24,9 @@ final class Draft {
   /** Where an encounter took place: at home, in clinic. */
   Codeable setting = Codeable.NONE;
 
+  /** Why an encounter took place: a symptom, a problem. */
+  Codeable why = Codeable.NONE;
+
   String medicationReference = "";
   Value value = Value.NONE;
   PartialDate authored = PartialDate.UNKNOWN;
@@ -57,6 +60,7 @@ final class Draft {
   private void clearConcepts() {
     code = Codeable.NONE;
     setting = Codeable.NONE;
+    why = Codeable.NONE;
     medicationReference = "";
     value = Value.NONE;
     authored = PartialDate.UNKNOWN;

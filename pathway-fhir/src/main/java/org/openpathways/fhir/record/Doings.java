@@ -46,6 +46,7 @@ final class Doings {
   static Said encounter(Encounter encounter) {
     List<Code> codes = new ArrayList<>(Concepts.codes(encounter.getType()));
     codes.addAll(Concepts.codes(List.of(Concepts.concept(encounter.getClass_()))));
+    codes.addAll(Concepts.codes(encounter.getReasonCode()));
     String title = Concepts.title(encounter.getType());
     return Said.by(encounter.getSubject())
         .named(
