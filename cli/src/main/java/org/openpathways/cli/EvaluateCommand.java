@@ -79,6 +79,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Use unsigned content from this folder instead of the shipped releases.")
   private @Nullable Path content;
 
+  @Option(
+      names = "--services",
+      paramLabel = "FILE",
+      description = "What services say of themselves today (YAML): closed, limited, and instead.")
+  private @Nullable Path services;
+
   @Option(names = "--json", description = "Print the advice as JSON.")
   private boolean json;
 
@@ -103,7 +109,11 @@ final class EvaluateCommand implements Callable<Integer> {
             .advise(
                 patient,
                 new Consultation(
-                    moment, Optional.ofNullable(open), List.of(), List.of(), Map.of()));
+                    moment,
+                    Optional.ofNullable(open),
+                    List.of(),
+                    List.of(),
+                    TodaysServices.read(services)));
     spec.commandLine()
         .getOut()
         .print(json ? AdviceJson.write(advice) : page(pathways, patient, extent, advice));

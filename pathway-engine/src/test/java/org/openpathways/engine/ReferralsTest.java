@@ -153,7 +153,8 @@ class ReferralsTest {
     Recommendation advice = clinic(CLOSED).urgency("routine").advice(NOW);
     assertThat(advice.actions()).containsExactly(new Action.Refer("evening clinic"));
     assertThat(advice.referrals().get(0).notes())
-        .containsExactly("instead of day clinic, which is closed until 2026-12-24: the roof leaks");
+        .containsExactly(
+            "instead of day clinic, which is closed until 24 Dec 2026: the roof leaks");
   }
 
   @Test
@@ -191,7 +192,7 @@ class ReferralsTest {
     assertThat(advice.actions()).containsExactly(new Action.Refer("day clinic"));
     assertThat(advice.referrals().get(0).notes().get(0))
         .isEqualTo(
-            "is closed until 2026-12-24: the roof leaks;"
+            "is closed until 24 Dec 2026: the roof leaks;"
                 + " no other service is agreed that could take the patient");
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.openpathways.engine.criterion.EvidenceWords;
 import org.openpathways.engine.criterion.Truth;
 import org.openpathways.engine.pathway.Availability;
 import org.openpathways.engine.pathway.Availability.State;
@@ -122,7 +123,7 @@ final class Diversion {
   private String difficulty(Service service) {
     Availability now = availability(service);
     if (state(service) != State.OPEN) {
-      String until = now.until().map(day -> " until " + day).orElse("");
+      String until = now.until().map(day -> " until " + EvidenceWords.day(day)).orElse("");
       return "is " + state(service).words() + until + reason(now) + waiting(now);
     }
     return "does not take patients of this practice or address";

@@ -31,8 +31,12 @@ public final class ReferralDesk {
    * @param criteria with an index that holds {@link #concepts}
    */
   public ReferralDesk(Library library, BoundCriteria criteria) {
+    Map<String, Service> all = new HashMap<>(); // of the locality, as other pathways know them
+    library.pathways().forEach(pathway -> all.putAll(pathway.services()));
     for (Pathway pathway : library.pathways()) {
-      services.add(pathway.services());
+      Map<String, Service> known = new HashMap<>(all);
+      known.putAll(pathway.services());
+      services.add(Map.copyOf(known));
       pathway.services().values().forEach(s -> needs(s, criteria));
     }
   }

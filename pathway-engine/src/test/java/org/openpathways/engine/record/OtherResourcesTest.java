@@ -104,6 +104,16 @@ class OtherResourcesTest {
   }
 
   @Test
+  void theReasonForAnEncounterIsAmongItsCodesAndDoesNotNameIt() {
+    Entry entry =
+        entry(
+            "{'resourceType':'Encounter','reasonCode':[{'coding':[{'code':'49727002',"
+                + "'display':'Cough'}]}],'class':{'code':'AMB'}}");
+    assertThat(entry.codes()).containsExactly(new Code("", "AMB"), new Code("", "49727002"));
+    assertThat(entry.title()).isEqualTo("AMB");
+  }
+
+  @Test
   void anEncounterNeedsNoType() {
     assertThat(entry("{'resourceType':'Encounter','class':{'code':'HH','display':'home'}}"))
         .satisfies(
