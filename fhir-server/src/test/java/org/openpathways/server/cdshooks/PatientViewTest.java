@@ -70,6 +70,17 @@ class PatientViewTest extends LiveServer {
   }
 
   @Test
+  @DisplayName("The detail says what the receiving service needs, and what of it is there")
+  void theDetailChecksTheReferral() {
+    String detail = firstCard(Patients.call(Patients.bundle(REFERRED))).get("detail").asString();
+
+    assertThat(detail)
+        .contains("**Needed for the referral and missing:** ferritin")
+        .contains("**Needed for the referral and present:** FIT result")
+        .contains("on 10 Nov 2026");
+  }
+
+  @Test
   @DisplayName("What decided behind a conclusion leads, not that the pathway concerns the patient")
   void theSummaryFollowsConclusions() {
     String jasper = summary("jasper-quillford", "Refer to the renal clinic");

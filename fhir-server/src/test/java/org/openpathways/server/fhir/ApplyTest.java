@@ -48,6 +48,17 @@ class ApplyTest extends LiveServer {
   }
 
   @Test
+  @DisplayName("The plan and its draft referral say what the service needs, and what is missing")
+  void thePlanChecksTheReferral() {
+    String needs = "Needed for the referral and missing: ferritin";
+    JsonNode plan = get(PLAN + "/$apply?subject=Patient/" + PATIENT).json();
+
+    assertThat(plan.get("note").toString())
+        .contains("Referral to lower GI suspected cancer clinic: " + needs);
+    assertThat(plan.get("contained").toString()).contains(needs);
+  }
+
+  @Test
   @DisplayName("CR-2: by canonical URL, by URL and version, and inline: the same plan")
   void typeLevelGivesTheSame() {
     String byId = get(PLAN + "/$apply?subject=Patient/" + PATIENT).body();
