@@ -150,12 +150,16 @@ public final class Conflicts {
     return Optional.empty();
   }
 
-  /** One problem sent to one service both soon and routinely. */
+  /**
+   * One problem sent to one service both soon and routinely. A pathway is about one problem: an
+   * urgent and a routine question about two problems may well go to one team.
+   */
   private static Optional<String> urgentAndRoutine(
       Action one, CompiledRule first, Action other, CompiledRule second) {
     boolean routine = routine(first);
     if (one instanceof Action.Refer a
         && other instanceof Action.Refer b
+        && first.id().pathway().equals(second.id().pathway())
         && a.service().equals(b.service())
         && routine != routine(second)) {
       return Optional.of("refer urgently and routinely: " + a.service());
