@@ -22,6 +22,7 @@ import org.openpathways.engine.pathway.Pathway;
  */
 public final class BoundaryRecords {
   private static final int ATTEMPTS = 16;
+  private static final int ATTEMPTS_FOR_SEVERAL = 4;
 
   private final LocalDate today;
   private final ZoneId zone;
@@ -58,8 +59,9 @@ public final class BoundaryRecords {
   /** A record for which all these rules fire, as far as their own lines say. */
   public Search firing(List<RuleOf> rules) {
     Dice dice = new Dice(seed(rules));
+    int attempts = rules.size() == 1 ? ATTEMPTS : ATTEMPTS_FOR_SEVERAL;
     Sought best = seekRules(rules, dice);
-    for (int attempt = 1; attempt < ATTEMPTS && !best.found(); attempt++) {
+    for (int attempt = 1; attempt < attempts && !best.found(); attempt++) {
       Sought other = seekRules(rules, dice);
       best = other.failing().size() < best.failing().size() ? other : best;
     }

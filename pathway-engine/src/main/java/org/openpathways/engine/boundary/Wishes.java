@@ -52,10 +52,23 @@ final class Wishes {
     }
   }
 
+  /** Plain lines first, so that what is chosen for the others can keep to them. */
   private void fire(Rule rule, int depth) {
-    rule.when().forEach(line -> want(line, Want.MET, depth));
-    rule.unlessAlready().forEach(line -> want(line, Want.NOT_SURELY, depth));
-    rule.provided().forEach(line -> want(line, Want.NOT_MET, depth));
+    for (boolean plain : new boolean[] {true, false}) {
+      rule.when().stream()
+          .filter(line -> isPlain(line) == plain)
+          .forEach(line -> want(line, Want.MET, depth));
+      rule.unlessAlready().stream()
+          .filter(line -> isPlain(line) == plain)
+          .forEach(line -> want(line, Want.NOT_SURELY, depth));
+      rule.provided().stream()
+          .filter(line -> isPlain(line) == plain)
+          .forEach(line -> want(line, Want.NOT_MET, depth));
+    }
+  }
+
+  private static boolean isPlain(Condition condition) {
+    return condition instanceof Condition.Is;
   }
 
   private void want(Condition condition, Want want, int depth) {
@@ -107,9 +120,9 @@ final class Wishes {
   /** By one line that fails, best one that is not needed, or by one that holds the rule. */
   private void keepFromFiring(Rule rule, Want want, int depth) {
     List<Condition> lines = new ArrayList<>(rule.when());
-    lines.removeIf(this::isNeeded);
+    lines.removeIf(line -> isWished(line, true));
     int failing = lines.size();
-    lines.addAll(rule.provided());
+    rule.provided().stream().filter(line -> !isWished(line, false)).forEach(lines::add);
     if (lines.isEmpty()) {
       lines.addAll(rule.when());
       failing = lines.size();
@@ -120,9 +133,10 @@ final class Wishes {
     }
   }
 
-  private boolean isNeeded(Condition line) {
+  /** Whether a line is wished already to be met, or else to be anything but met. */
+  private boolean isWished(Condition line, boolean met) {
     return line instanceof Condition.Is is
         && wishes.stream()
-            .anyMatch(w -> w.want() == Want.MET && w.criterion().equals(is.criterion()));
+            .anyMatch(w -> (w.want() == Want.MET) == met && w.criterion().equals(is.criterion()));
   }
 }

@@ -11,7 +11,7 @@ public final class ContentChecks {
 
   /** The checks, in the order in which they look. */
   static List<Check> checks() {
-    return List.of();
+    return List.of(new ThresholdCheck(), new ReachabilityCheck(), new ContradictionCheck());
   }
 
   /** Checks content that is about to be released, as of a day. */

@@ -42,11 +42,7 @@ final class ContradictionCheck implements Check {
   }
 
   private void look(
-      Area area,
-      Subject subject,
-      List<Opposing> opposing,
-      Explained explained,
-      Findings findings) {
+      Area area, Subject subject, List<Opposing> opposing, Explained explained, Findings findings) {
     List<LivePathway> live =
         area.pathways().stream()
             .map(pathway -> new LivePathway(pathway, "unreleased", true))

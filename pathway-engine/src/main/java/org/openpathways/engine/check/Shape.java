@@ -81,7 +81,9 @@ record Shape(Set<Object> others, Map<Measured, Span> spans, Map<Measured, Condit
           new Measured(concept.name(), java.util.List.of(m.statistic(), m.readings()), step));
     }
     if (criterion instanceof Criterion.Scored scored) {
-      return Optional.of(new Measured(scored.score().name(), scored.score(), 0));
+      boolean whole =
+          scored.score().items().stream().allMatch(i -> i.points() == Math.rint(i.points()));
+      return Optional.of(new Measured(scored.score().name(), scored.score(), whole ? 1 : 0.5));
     }
     return Optional.empty();
   }

@@ -2,8 +2,10 @@ package org.openpathways.engine.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.openpathways.engine.check.Shape.Measured;
 import org.openpathways.engine.language.Condition;
 import org.openpathways.engine.language.Rule;
@@ -15,13 +17,22 @@ import org.openpathways.engine.language.Rule;
 final class Thresholds {
   private final List<Rule> rules;
   private final List<Shape> shapes;
-  private final BiConsumer<Condition.Is, String> found;
+  private final Consumer<Fault> found;
+
+  /**
+   * What is wrong.
+   *
+   * @param rule in which rule
+   * @param line in which of its lines
+   * @param words in words
+   */
+  record Fault(Rule rule, int line, String words) {}
 
   /**
    * @param rules one pathway's
-   * @param found takes the line and what is wrong with its number
+   * @param found takes what is wrong
    */
-  Thresholds(List<Rule> rules, BiConsumer<Condition.Is, String> found) {
+  Thresholds(List<Rule> rules, Consumer<Fault> found) {
     this.rules = rules;
     this.shapes = rules.stream().map(Shape::of).toList();
     this.found = found;
@@ -60,6 +71,7 @@ final class Thresholds {
         Span below = highest;
         group.stream()
             .filter(rule -> span(rule, measured).equals(next))
+            .filter(rule -> isBeside(rule, below, measured, group))
             .findFirst()
             .ifPresent(rule -> gap(measured, below, next, rule));
       }
@@ -69,9 +81,21 @@ final class Thresholds {
     }
   }
 
+  /** Whether a rule with the lower span is about the same other numbers. */
+  private boolean isBeside(int rule, Span below, Measured measured, List<Integer> group) {
+    return group.stream()
+        .filter(other -> span(other, measured).equals(below))
+        .anyMatch(
+            other ->
+                shapes.get(rule).spans().keySet().stream()
+                    .filter(m -> !m.equals(measured))
+                    .allMatch(m -> span(rule, m).meets(span(other, m))));
+  }
+
   private void gap(Measured measured, Span below, Span above, int rule) {
-    found.accept(
-        shapes.get(rule).lines().get(measured),
+    report(
+        rule,
+        measured,
         "Between %s and %s no rule of this kind looks at the %s"
             .formatted(below.words(), above.words(), measured.words()));
   }
@@ -86,32 +110,39 @@ final class Thresholds {
 
   /** Spans that share a part only; one inside the other is a step up, which is often meant. */
   private void overlap(int one, int other) {
-    Measured partly = null;
+    Optional<Measured> partly = Optional.empty();
     for (Measured measured : shapes.get(one).spans().keySet()) {
       Span a = span(one, measured);
       Span b = span(other, measured);
       if (!a.meets(b) || (!a.equals(b) && (a.holds(b) || b.holds(a)))) {
         return;
       }
-      partly = a.equals(b) ? partly : measured;
+      partly = a.equals(b) ? partly : Optional.of(measured);
     }
-    if (partly != null) {
-      found.accept(
-          shapes.get(other).lines().get(partly),
-          "The %s of %s overlaps with the rule \"%s\" (%s)"
-              .formatted(
-                  partly.words(),
-                  span(other, partly).words(),
-                  rules.get(one).id().name(),
-                  span(one, partly).words()));
-    }
+    partly.ifPresent(measured -> overlap(measured, one, other));
+  }
+
+  private void overlap(Measured measured, int one, int other) {
+    report(
+        other,
+        measured,
+        "The %s of %s overlaps with the rule \"%s\" (%s)"
+            .formatted(
+                measured.words(),
+                span(other, measured).words(),
+                rules.get(one).id().name(),
+                span(one, measured).words()));
+  }
+
+  private void report(int rule, Measured measured, String words) {
+    int line =
+        Optional.ofNullable(shapes.get(rule).lines().get(measured))
+            .map(Condition.Is::number)
+            .orElse(rules.get(rule).line());
+    found.accept(new Fault(rules.get(rule), line, words));
   }
 
   private Span span(int rule, Measured measured) {
-    Span span = shapes.get(rule).spans().get(measured);
-    if (span == null) {
-      throw new IllegalStateException("Neighbours measure the same things.");
-    }
-    return span;
+    return Objects.requireNonNull(shapes.get(rule).spans().get(measured));
   }
 }

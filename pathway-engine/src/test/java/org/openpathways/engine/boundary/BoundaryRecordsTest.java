@@ -68,7 +68,9 @@ class BoundaryRecordsTest {
   private List<String> titles(BoundaryCase boundary) {
     PathwayEngine engine =
         PathwayEngine.of(AREA.locality(), List.of(new LivePathway(PATHWAY, "none", true)));
-    return engine.advise(boundary.record(), Consultation.at(records.asOf())).recommendations()
+    return engine
+        .advise(boundary.record(), Consultation.at(records.asOf()))
+        .recommendations()
         .stream()
         .map(Recommendation::title)
         .toList();

@@ -24,7 +24,8 @@ class LogicChecksTest {
         rule("High", "The latest \"temperature\" in the last 3 days is above 38 Cel", "Review"));
     assertThat(found(new ThresholdCheck()))
         .containsExactly(
-            FILE + ":14: Between below 38 and above 38 no rule of this kind looks at the temperature");
+            FILE
+                + ":14: Between below 38 and above 38 no rule of this kind looks at the temperature");
   }
 
   @Test
@@ -56,7 +57,8 @@ class LogicChecksTest {
     assertThat(found(new ThresholdCheck()))
         .singleElement()
         .asString()
-        .contains(":14:", "The temperature of 37.5 to 39 overlaps with the rule \"Low\" (36 to 38)");
+        .contains(
+            ":14:", "The temperature of 37.5 to 39 overlaps with the rule \"Low\" (36 to 38)");
   }
 
   @Test
@@ -93,7 +95,8 @@ class LogicChecksTest {
             "Review"));
     assertThat(found(new ReachabilityCheck()))
         .containsExactly(
-            FILE + ":12: The rule \"Narrow\" adds nothing: \"Wide\" does the same whenever it fires");
+            FILE
+                + ":12: The rule \"Narrow\" adds nothing: \"Wide\" does the same whenever it fires");
   }
 
   @Test
@@ -124,8 +127,7 @@ class LogicChecksTest {
   void anExplanationOfARuleThatIsNoMoreIsReported() {
     explain("Gone");
     assertThat(found(new ContradictionCheck()))
-        .contains(
-            Explained.FILE + ":2: There is no rule \"Gone\" in the pathway \"fever-review\"");
+        .contains(Explained.FILE + ":2: There is no rule \"Gone\" in the pathway \"fever-review\"");
   }
 
   private void contradicting(String more) {
