@@ -2,6 +2,8 @@ package org.openpathways.pathways;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,11 +35,11 @@ class BoundaryPopulationTest {
   /** In so many ways each rule is made to fire; around each are its boundaries. */
   private static final int WAYS = 1;
 
-  private final List<String> alarms = java.util.Collections.synchronizedList(new java.util.ArrayList<>());
+  private final List<String> alarms =
+      java.util.Collections.synchronizedList(new java.util.ArrayList<>());
   private final PathwayEngine engine =
       ShippedEngine.engine((pathway, digest, rules) -> alarms.add(pathway + " " + rules));
-  private final BoundaryRecords records =
-      new BoundaryRecords(TODAY, engine.locality().zone());
+  private final BoundaryRecords records = new BoundaryRecords(TODAY, engine.locality().zone());
   private final Consultation consultation = Consultation.at(records.asOf());
   private final AtomicInteger count = new AtomicInteger();
   private final Map<String, String> conflicts = new ConcurrentHashMap<>();
@@ -50,15 +52,22 @@ class BoundaryPopulationTest {
 
   @Test
   @DisplayName("SEM-13, SEM-18: at every boundary both computations agree and nothing contradicts")
-  void everyBoundaryIsAnsweredWithoutExceptionAlarmOrUnexplainedContradiction(
-      TestReporter reporter) {
+  void everyBoundaryIsAnsweredWithoutExceptionAlarmOrUnexplainedContradiction(TestReporter reporter)
+      throws IOException {
     long start = System.nanoTime();
     rules().parallel().forEach(rule -> records.around(rule, WAYS, this::answer));
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    reporter.publishEntry("boundary records", count + " in " + took.toMillis() + " ms");
+    report(count + " boundary records in " + took.toMillis() + " ms", reporter);
     assertThat(alarms).isEmpty();
     assertThat(new TreeMap<>(conflicts)).isEmpty();
     assertThat(count.get()).isGreaterThanOrEqualTo(AT_LEAST);
+  }
+
+  private static void report(String line, TestReporter reporter) throws IOException {
+    reporter.publishEntry("population", line);
+    Path file = Path.of("target", "boundary-population.txt");
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.writeString(file, line + System.lineSeparator());
   }
 
   private Stream<RuleOf> rules() {
