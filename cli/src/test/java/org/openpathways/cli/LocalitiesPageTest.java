@@ -59,9 +59,9 @@ class LocalitiesPageTest {
 
         ## What a shared change means for each locality
 
-        An invented next version of the library changes the shared FIT threshold and a PSA band, sends FIT kits faster, and looks for
-        unanswered referrals sooner. `openpathways diff OLD-DIR NEW-DIR` tells each locality what changes there, and where the change
-        meets something that the locality does differently:
+        An invented next version of the library changes the shared FIT threshold and a PSA band, words the advice on FIT kits anew,
+        chases referrals sooner, and gives one recommendation another urgency. `openpathways diff OLD-DIR NEW-DIR` tells each
+        locality what changes there, and where the change meets something that the locality does differently:
 
         ```
         %s```
@@ -102,10 +102,7 @@ class LocalitiesPageTest {
     }
     replace(BOWEL + "pathway.yaml", "version: \"1.0\"", "version: \"1.1\"");
     replace(BOWEL + "pathway.yaml", "fit-threshold: {value: 10", "fit-threshold: {value: 12");
-    replace(
-        BOWEL + "rules.dslr",
-        "Recommend \"Offer a FIT test\" as offer, urgency \"2 weeks\"",
-        "Recommend \"Offer a FIT test\" as offer, urgency \"1 working day\"");
+    replace(BOWEL + "rules.dslr", "Return the kit promptly.", "Return the kit within a week.");
     replace(
         BOWEL + "pathway.yaml",
         "referral-answer: {value: 28 days",
@@ -115,6 +112,10 @@ class LocalitiesPageTest {
         "no answer within 28 days\" as offer",
         "no answer within 21 days\" as offer");
     replace(PROSTATE + "pathway.yaml", "version: \"1.0\"", "version: \"1.1\"");
+    replace(
+        PROSTATE + "rules.dslr",
+        "no threshold at this age\" as consider, urgency \"routine\"",
+        "no threshold at this age\" as consider, urgency \"6 weeks\"");
     replace(PROSTATE + "pathway.yaml", "psa-70: {value: 6.5", "psa-70: {value: 6.8");
   }
 

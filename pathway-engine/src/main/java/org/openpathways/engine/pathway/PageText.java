@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A page cut into its sections.
@@ -13,6 +14,9 @@ import java.util.Map;
  */
 record PageText(String top, Map<String, String> sections) {
   private static final String HEADING = "## ";
+
+  /** What binds a passage to a rule; not for readers. */
+  private static final Pattern RULE = Pattern.compile(" ?\\{rule: [^}]*\\}");
 
   static PageText of(String page) {
     StringBuilder top = new StringBuilder();
@@ -40,7 +44,7 @@ record PageText(String top, Map<String, String> sections) {
   List<String> passages(String heading) {
     List<String> passages = new ArrayList<>();
     StringBuilder passage = new StringBuilder();
-    for (String line : section(heading).split("\n")) {
+    for (String line : RULE.matcher(section(heading)).replaceAll("").split("\n")) {
       boolean begins = line.isBlank() || PageCheck.isItem(line.strip());
       if (begins && !passage.isEmpty()) {
         passages.add(passage.toString());
