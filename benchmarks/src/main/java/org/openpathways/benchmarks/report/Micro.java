@@ -19,11 +19,21 @@ record Micro(String name, List<Group> brief, List<Group> whole) implements Measu
    * @param pattern a regular expression over class and method names
    * @param mode the mean of many calls, or samples of single ones
    * @param threads how many threads call at once
-   * @param together whether all run in one process, where building is dearer than what it disturbs
+   * @param warmth how the code gets warm
    * @param parameters values of the benchmarks' parameters, instead of their own
    */
   record Group(
-      String pattern, Mode mode, int threads, boolean together, Map<String, String[]> parameters) {}
+      String pattern, Mode mode, int threads, Warmth warmth, Map<String, String[]> parameters) {}
+
+  /** How the code gets warm before it is timed. */
+  enum Warmth {
+    /** A process each, a short warm-up. */
+    SHORT,
+    /** A process each, a long warm-up: large code, such as the peer's, is slow to be compiled. */
+    LONG,
+    /** All in one process, where building is dearer than what they disturb. */
+    SHARED
+  }
 
   @Override
   public List<Figure> measure(Length length) {

@@ -50,16 +50,15 @@ final class MicroBenchmarks {
     }
   }
 
-  // What is sampled call by call is slow to warm up: it has a large library.
   private static void spend(ChainedOptionsBuilder options, Micro.Group group, Length length) {
     boolean brief = length == Length.SHORT;
-    boolean sampled = group.mode() == Mode.SampleTime;
+    boolean slow = group.warmth() == Micro.Warmth.LONG;
     options
-        .forks(group.together() ? 0 : brief ? 1 : 2)
-        .warmupIterations(brief ? sampled ? 4 : 2 : 5)
-        .warmupTime(TimeValue.milliseconds(brief ? sampled ? 1500 : 1000 : 2500))
+        .forks(group.warmth() == Micro.Warmth.SHARED ? 0 : brief ? 1 : 2)
+        .warmupIterations(brief ? slow ? 4 : 2 : 5)
+        .warmupTime(TimeValue.milliseconds(brief ? slow ? 1500 : 1000 : 2500))
         .measurementIterations(brief ? 3 : 8)
-        .measurementTime(TimeValue.milliseconds(brief ? sampled ? 1200 : 700 : 2000));
+        .measurementTime(TimeValue.milliseconds(brief ? slow ? 1000 : 700 : 2000));
   }
 
   private static List<Figure> figures(Collection<RunResult> results) {

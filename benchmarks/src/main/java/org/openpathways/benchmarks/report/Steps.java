@@ -11,6 +11,7 @@ import org.openpathways.benchmarks.publish.ColdStart;
 import org.openpathways.benchmarks.publish.LibraryLoad;
 import org.openpathways.benchmarks.publish.SwapUnderLoad;
 import org.openpathways.benchmarks.report.Micro.Group;
+import org.openpathways.benchmarks.report.Micro.Warmth;
 
 /** What is measured, in this order. The short form leaves out the largest and the least telling. */
 final class Steps {
@@ -23,7 +24,7 @@ final class Steps {
   static List<Measurement> all() {
     return List.of(
         new SameWork(
-            new Micro("same-work", List.of(mean(SAME_WORK, ANY)), List.of(mean(SAME_WORK, ANY)))),
+            new Micro("same-work", List.of(warm(SAME_WORK, ANY)), List.of(warm(SAME_WORK, ANY)))),
         new Micro(
             "reading",
             List.of(
@@ -73,14 +74,18 @@ final class Steps {
   }
 
   private static Group mean(String pattern, Map<String, String[]> parameters) {
-    return new Group(pattern, Mode.AverageTime, 1, false, parameters);
+    return new Group(pattern, Mode.AverageTime, 1, Warmth.SHORT, parameters);
+  }
+
+  private static Group warm(String pattern, Map<String, String[]> parameters) {
+    return new Group(pattern, Mode.AverageTime, 1, Warmth.LONG, parameters);
   }
 
   private static Group together(String pattern, Map<String, String[]> parameters) {
-    return new Group(pattern, Mode.AverageTime, 1, true, parameters);
+    return new Group(pattern, Mode.AverageTime, 1, Warmth.SHARED, parameters);
   }
 
   private static Group sampled(String pattern, int threads, Map<String, String[]> parameters) {
-    return new Group(pattern, Mode.SampleTime, threads, false, parameters);
+    return new Group(pattern, Mode.SampleTime, threads, Warmth.LONG, parameters);
   }
 }
