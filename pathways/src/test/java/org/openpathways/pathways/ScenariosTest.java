@@ -45,7 +45,7 @@ class ScenariosTest {
 
   private static void check(ScenarioReport report, ScenarioReport.Result result) {
     assertThat(result.failures())
-        .as("library/%s/scenarios.yaml:%d", report.pathway(), result.line())
+        .as("%s:%d", result.file(), result.line())
         .isEmpty();
   }
 

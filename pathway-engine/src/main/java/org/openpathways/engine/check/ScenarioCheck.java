@@ -1,0 +1,78 @@
+package org.openpathways.engine.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openpathways.engine.language.Place;
+import org.openpathways.engine.pathway.LoadedLibrary;
+import org.openpathways.engine.pathway.Paths;
+import org.openpathways.engine.pathway.Pathway;
+import org.openpathways.engine.scenario.ScenarioCoverage;
+import org.openpathways.engine.scenario.ScenarioReport;
+import org.openpathways.engine.scenario.ScenarioRunner;
+
+/** Every scenario comes out as its author expects, and together they reach every outcome. */
+final class ScenarioCheck implements Check {
+  private static final Pattern LINE = Pattern.compile(", line ([0-9]+)");
+
+  private final List<CheckReport.Tried> tried = new ArrayList<>();
+
+  @Override
+  public String id() {
+    return "scenario";
+  }
+
+  /** What was tried so far. */
+  List<CheckReport.Tried> tried() {
+    return List.copyOf(tried);
+  }
+
+  @Override
+  public void look(Subject subject, Findings findings) {
+    for (LoadedLibrary.Area area : subject.library().areas()) {
+      for (Pathway pathway : area.pathways()) {
+        ScenarioReport report =
+            ScenarioRunner.run(
+                subject.content(), area.locality(), pathway, subject.library().vocabulary());
+        tried.add(new CheckReport.Tried(area.locality().id(), report));
+        findings.errors(id(), report.problems());
+        failures(pathway, report, findings);
+        report.coverage().criteria().forEach(row -> missing(subject, pathway, row, findings));
+        report.coverage().rules().forEach(row -> missing(subject, pathway, row, findings));
+      }
+    }
+  }
+
+  private void failures(Pathway pathway, ScenarioReport report, Findings findings) {
+    String path = Paths.pathway(pathway.id()) + "scenarios.yaml";
+    for (ScenarioReport.Result result : report.results()) {
+      for (String failure : result.failures()) {
+        findings.error(
+            this,
+            new Place(path, result.line(), 0),
+            "In %s, \"%s\": %s".formatted(pathway.about().locality(), result.scenario(), failure),
+            "");
+      }
+    }
+  }
+
+  private void missing(
+      Subject subject, Pathway pathway, ScenarioCoverage.Row<?> row, Findings findings) {
+    Set<?> missing = row.missing();
+    if (!missing.isEmpty()) {
+      Matcher line = LINE.matcher(row.what());
+      findings.add(
+          subject.unfinished(),
+          this,
+          new Place(
+              Paths.pathway(pathway.id()) + "rules.dslr",
+              line.find() ? Integer.parseInt(line.group(1)) : 0,
+              0),
+          "In %s no scenario reaches %s of %s"
+              .formatted(pathway.about().locality(), row.missingWords(), row.what()),
+          "add one that does");
+    }
+  }
+}
