@@ -26,7 +26,9 @@ final class ConceptBindingCheck implements Check {
             (path, concept) -> {
               bound(path, concept, findings);
               askable(path, concept, findings);
-              if (!used.contains(concept.text("name").orElse(""))) {
+              // What does not load uses nothing.
+              if (subject.library().problems().isEmpty()
+                  && !used.contains(concept.text("name").orElse(""))) {
                 findings.warning(
                     this, Place.of(path), "No pathway uses this concept", "take the file out");
               }
@@ -56,17 +58,31 @@ final class ConceptBindingCheck implements Check {
   }
 
   private void askable(String path, YamlMap concept, Findings findings) {
-    boolean asks = concept.text("gap").orElse("").equals("ask");
-    if (asks && concept.text("question").orElse("").isBlank()) {
-      findings.error(
-          this,
-          new Place(path, concept.line("gap"), 0),
-          "The concept is to be asked for and has no question",
-          "add \"question: ...\"");
+    if (!concept.has("calculated")) {
+      needs(path, concept, "question", "how to ask for it", findings);
+    }
+    needs(path, concept, "gap", "how a gap is filled", findings);
+    needs(path, concept, "silence", "what silence about it means", findings);
+    if (concept.text("kind").orElse("").equals("symptom")) {
+      needs(path, concept, "valid-for", "how long it speaks", findings);
+    }
+    if (concept.has("unit")) {
+      needs(path, concept, "concern", "which direction is the more concerning", findings);
     }
     if (concept.texts("facts").isEmpty()) {
       findings.error(
           this, new Place(path, 1, 0), "The concept names no clinical facts", "add their ids");
+    }
+  }
+
+  /** What has a default is written all the same: a line that was lost must be missed. */
+  private void needs(String path, YamlMap concept, String key, String what, Findings findings) {
+    if (concept.text(key).orElse("").isBlank()) {
+      findings.error(
+          this,
+          new Place(path, concept.line(key), 0),
+          "The concept does not say %s".formatted(what),
+          "add \"%s: ...\"".formatted(key));
     }
   }
 

@@ -25,6 +25,8 @@ public final class ContentChecks {
         new PageLinkCheck(),
         new LeafletCheck(),
         new ReadingCheck(),
+        new FactCheck(),
+        new SearchCheck(),
         new DateCheck());
   }
 

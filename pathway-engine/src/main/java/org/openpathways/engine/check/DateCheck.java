@@ -12,7 +12,7 @@ import org.openpathways.engine.yaml.YamlMap;
 
 /** Nothing is past its review: no locality, and no pathway's sources. */
 final class DateCheck implements Check {
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)[0-9]{2}\\b");
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|2[0-9])[0-9]{2}\\b");
   private static final String REVIEWED = "sources-reviewed";
   private static final String REVIEW_BY = "sources-review-by";
 

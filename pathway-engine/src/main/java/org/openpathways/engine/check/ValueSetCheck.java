@@ -19,6 +19,7 @@ final class ValueSetCheck implements Check {
           "title",
           "status",
           "experimental",
+          "publisher",
           "description",
           "copyright");
   private static final List<String> NAMING =
@@ -40,7 +41,7 @@ final class ValueSetCheck implements Check {
           .text(path)
           .flatMap(ValueSetListing::read)
           .ifPresentOrElse(
-              listing -> look(listing.fields(), name, place, findings),
+              listing -> look(listing, name, place, findings),
               () -> findings.error(this, place, "The file is not JSON", "check commas"));
       if (!named.contains(name)) {
         findings.add(
@@ -53,7 +54,11 @@ final class ValueSetCheck implements Check {
     }
   }
 
-  private void look(Map<String, String> fields, String name, Place place, Findings findings) {
+  private void look(ValueSetListing listing, String name, Place place, Findings findings) {
+    if (listing.codes().isEmpty()) {
+      findings.error(this, place, "The value set lists no code", "list codes under compose");
+    }
+    Map<String, String> fields = listing.fields();
     for (String field : NEEDED) {
       if (fields.getOrDefault(field, "").isBlank()) {
         findings.error(

@@ -30,6 +30,7 @@ final class ValueSetListing {
       if (json.nextToken() == JsonToken.START_OBJECT) {
         listing.object(json, 0);
       }
+      json.nextToken(); // nothing may follow: another brace is one too many
       return Optional.of(listing);
     } catch (JacksonException notJson) {
       return Optional.empty();

@@ -1,0 +1,63 @@
+package org.openpathways.pathways.mutation;
+
+import java.util.List;
+import java.util.Map;
+import org.openpathways.engine.check.Finding;
+import org.openpathways.engine.language.Problem;
+
+/** How an edit was noticed. */
+enum Verdict {
+  /** An error at the line, or in the rule or entry that the line belongs to. */
+  AT_THE_LINE,
+  /** A failing scenario, or an outcome that no scenario reaches, of the pathway. */
+  BY_A_SCENARIO,
+  /** An error somewhere else. */
+  ELSEWHERE,
+  /** No error. */
+  SURVIVED;
+
+  static Verdict of(Mutant mutant, Map<String, String> files, List<Finding> errors) {
+    if (errors.isEmpty()) {
+      return SURVIVED;
+    }
+    if (errors.stream().anyMatch(error -> here(mutant, files, error.problem()))) {
+      return AT_THE_LINE;
+    }
+    return errors.stream().anyMatch(error -> error.check().equals("scenario"))
+        ? BY_A_SCENARIO
+        : ELSEWHERE;
+  }
+
+  private static boolean here(Mutant mutant, Map<String, String> files, Problem problem) {
+    if (mutant.kind() == Mutant.Kind.REMOVE_SERVICE) {
+      return usesService(mutant, files, problem);
+    }
+    if (!problem.file().equals(mutant.file())) {
+      return false;
+    }
+    int from = mutant.line();
+    int to = mutant.line();
+    if (mutant.file().endsWith(".dslr")) {
+      String[] lines = files.get(mutant.file()).split("\n", -1);
+      while (from > 1 && !starts(lines[from - 1])) {
+        from--;
+      }
+      while (to < lines.length && !lines[to - 1].equals("end")) {
+        to++;
+      }
+    }
+    // What was dropped is missed at the next line, or in the file as a whole.
+    return problem.line() >= from - 1 && problem.line() <= to + 1
+        || problem.line() <= 1 && !mutant.file().endsWith(".dslr");
+  }
+
+  private static boolean starts(String line) {
+    return line.startsWith("rule ") || line.equals("entry") || line.startsWith("score ");
+  }
+
+  private static boolean usesService(Mutant mutant, Map<String, String> files, Problem problem) {
+    String[] lines = files.getOrDefault(problem.file(), "").split("\n", -1);
+    boolean line = problem.line() > 0 && problem.line() <= lines.length;
+    return line && lines[problem.line() - 1].contains("ervice") && !mutant.file().isEmpty();
+  }
+}
