@@ -33,7 +33,7 @@ class ScenariosTest {
     ScenarioReport report = ScenarioRunner.run(CONTENT, pathway, locality);
     Stream<DynamicNode> each =
         report.results().stream()
-            .map(r -> DynamicTest.dynamicTest(r.scenario(), () -> check(report, r)));
+            .map(r -> DynamicTest.dynamicTest(r.scenario(), () -> check(r)));
     return DynamicContainer.dynamicContainer(
         pathway + " in " + locality,
         Stream.concat(
@@ -43,7 +43,7 @@ class ScenariosTest {
             each));
   }
 
-  private static void check(ScenarioReport report, ScenarioReport.Result result) {
+  private static void check(ScenarioReport.Result result) {
     assertThat(result.failures())
         .as("%s:%d", result.file(), result.line())
         .isEmpty();

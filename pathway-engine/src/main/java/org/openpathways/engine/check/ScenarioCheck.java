@@ -2,10 +2,11 @@ package org.openpathways.engine.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openpathways.engine.language.Place;
+import org.openpathways.engine.language.Rule;
 import org.openpathways.engine.pathway.LoadedLibrary;
 import org.openpathways.engine.pathway.Paths;
 import org.openpathways.engine.pathway.Pathway;
@@ -46,33 +47,53 @@ final class ScenarioCheck implements Check {
   }
 
   private void failures(Pathway pathway, ScenarioReport report, Findings findings) {
-    String path = Paths.pathway(pathway.id()) + "scenarios.yaml";
     for (ScenarioReport.Result result : report.results()) {
       for (String failure : result.failures()) {
         findings.error(
             this,
-            new Place(path, result.line(), 0),
+            new Place(result.file(), result.line(), 0),
             "In %s, \"%s\": %s".formatted(pathway.about().locality(), result.scenario(), failure),
-            "");
+            suspects(pathway, failure));
       }
     }
   }
 
+  /** The rules that a failure speaks of, by name or by title: one of them is to be looked at. */
+  private static String suspects(Pathway pathway, String failure) {
+    String places =
+        pathway.rules().stream()
+            .filter(rule -> speaksOf(failure, rule))
+            .map(rule -> Subject.place(pathway, rule))
+            .map(place -> place.file() + ":" + place.line())
+            .collect(Collectors.joining(", "));
+    return places.isEmpty() ? "" : "look at " + places;
+  }
+
+  private static boolean speaksOf(String failure, Rule rule) {
+    return failure.contains("\"" + rule.id().name() + "\"")
+        || rule.recommendation().filter(r -> failure.contains("\"" + r.text() + "\"")).isPresent();
+  }
+
   private void missing(
       Subject subject, Pathway pathway, ScenarioCoverage.Row<?> row, Findings findings) {
-    Set<?> missing = row.missing();
-    if (!missing.isEmpty()) {
-      Matcher line = LINE.matcher(row.what());
+    if (!row.missing().isEmpty()) {
       findings.add(
           subject.unfinished(),
           this,
-          new Place(
-              Paths.pathway(pathway.id()) + "rules.dslr",
-              line.find() ? Integer.parseInt(line.group(1)) : 0,
-              0),
+          place(pathway, row.what()),
           "In %s no scenario reaches %s of %s"
               .formatted(pathway.about().locality(), row.missingWords(), row.what()),
           "add one that does");
     }
+  }
+
+  private static Place place(Pathway pathway, String what) {
+    Matcher found = LINE.matcher(what);
+    int line = found.find() ? Integer.parseInt(found.group(1)) : 0;
+    return pathway.rules().stream()
+        .filter(rule -> what.startsWith("rule \"" + rule.id().name() + "\""))
+        .findFirst()
+        .map(rule -> Subject.place(pathway, rule, line))
+        .orElseGet(() -> new Place(Paths.pathway(pathway.id()) + "rules.dslr", line, 0));
   }
 }

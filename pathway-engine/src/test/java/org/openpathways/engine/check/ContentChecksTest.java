@@ -224,6 +224,9 @@ class ContentChecksTest {
     content.replace(PATHWAY, "{value: 10,", "{value: 11,");
     assertThat(content.findings())
         .anyMatch(f -> f.startsWith(SCENARIOS + ":2: error: In here, \"At the threshold\": "));
+    assertThat(content.shipped().errors().get(0).problem().advice())
+        .as("the rule to look at")
+        .isEqualTo("look at " + RULES + ":4");
   }
 
   @Test

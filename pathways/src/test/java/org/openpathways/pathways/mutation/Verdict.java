@@ -2,6 +2,7 @@ package org.openpathways.pathways.mutation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.openpathways.engine.check.Finding;
 import org.openpathways.engine.language.Problem;
 
@@ -9,7 +10,9 @@ import org.openpathways.engine.language.Problem;
 enum Verdict {
   /** An error at the line, or in the rule or entry that the line belongs to. */
   AT_THE_LINE,
-  /** A failing scenario, or an outcome that no scenario reaches, of the pathway. */
+  /** A failing scenario that points at the rule. */
+  BY_A_SCENARIO_WITH_THE_RULE,
+  /** Another failing scenario, or an outcome that no scenario reaches any more. */
   BY_A_SCENARIO,
   /** An error somewhere else. */
   ELSEWHERE,
@@ -23,9 +26,20 @@ enum Verdict {
     if (errors.stream().anyMatch(error -> here(mutant, files, error.problem()))) {
       return AT_THE_LINE;
     }
+    if (errors.stream().anyMatch(error -> pointsAt(mutant, files, error.problem()))) {
+      return BY_A_SCENARIO_WITH_THE_RULE;
+    }
     return errors.stream().anyMatch(error -> error.check().equals("scenario"))
         ? BY_A_SCENARIO
         : ELSEWHERE;
+  }
+
+  private static boolean pointsAt(Mutant mutant, Map<String, String> files, Problem problem) {
+    return Pattern.compile("(\\S+):([0-9]+)")
+        .matcher(problem.advice())
+        .results()
+        .map(at -> new Problem(at.group(1), Integer.parseInt(at.group(2)), 0, "", ""))
+        .anyMatch(place -> here(mutant, files, place));
   }
 
   private static boolean here(Mutant mutant, Map<String, String> files, Problem problem) {
