@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 /**
  * The directives of a page: {@code {rule: NAME}} binds the passage it stands in to a rule, so that
- * a page can mark what applies to a patient.
+ * a page can mark what applies to a patient. Other words in braces are agreed values.
  */
 public final class PageLinks {
-  private static final Pattern DIRECTIVE = Pattern.compile("\\{([^{}\\n]*)\\}");
+  private static final Pattern DIRECTIVE = Pattern.compile("\\{(rule\\b[^{}\\n]*)\\}");
   private static final Pattern RULE = Pattern.compile("rule: (\\S(?:.*\\S)?)");
 
   private PageLinks() {}

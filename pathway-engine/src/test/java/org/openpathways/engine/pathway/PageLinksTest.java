@@ -16,9 +16,9 @@ class PageLinksTest {
 
   @Test
   void keepsDirectivesThatCannotBeRead() {
-    assertThat(PageLinks.of("x {rule Refer} {} {rule: }"))
+    assertThat(PageLinks.of("x {rule Refer} {fit-threshold} {rule: }"))
         .extracting(PageLinks.Link::rule)
-        .containsExactly("", "", "");
+        .containsExactly("", "");
   }
 
   @Test

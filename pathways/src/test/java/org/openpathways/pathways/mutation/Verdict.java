@@ -71,7 +71,17 @@ enum Verdict {
 
   private static boolean usesService(Mutant mutant, Map<String, String> files, Problem problem) {
     String[] lines = files.getOrDefault(problem.file(), "").split("\n", -1);
-    boolean line = problem.line() > 0 && problem.line() <= lines.length;
-    return line && lines[problem.line() - 1].contains("ervice") && !mutant.file().isEmpty();
+    return problem.line() > 0
+        && problem.line() <= lines.length
+        && lines[problem.line() - 1].contains(name(files.get(mutant.file())));
+  }
+
+  private static String name(String service) {
+    return service
+        .lines()
+        .filter(line -> line.startsWith("name: "))
+        .map(line -> line.substring("name: ".length()).replace("\"", "").strip())
+        .findFirst()
+        .orElseThrow();
   }
 }
