@@ -17,8 +17,7 @@ class ContentCheckTest {
 
   @Test
   void theShippedContentPassesEveryCheck() {
-    CheckReport report =
-        ContentChecks.all(new DirectoryContent(Path.of("").toAbsolutePath()), DAY);
+    CheckReport report = ContentChecks.all(new DirectoryContent(Path.of("").toAbsolutePath()), DAY);
     assertThat(report.errors())
         .as(report.errors().stream().map(Finding::toString).collect(Collectors.joining("\n")))
         .isEmpty();

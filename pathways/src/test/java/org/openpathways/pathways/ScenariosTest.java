@@ -32,8 +32,7 @@ class ScenariosTest {
   private static DynamicNode container(String pathway, String locality) {
     ScenarioReport report = ScenarioRunner.run(CONTENT, pathway, locality);
     Stream<DynamicNode> each =
-        report.results().stream()
-            .map(r -> DynamicTest.dynamicTest(r.scenario(), () -> check(r)));
+        report.results().stream().map(r -> DynamicTest.dynamicTest(r.scenario(), () -> check(r)));
     return DynamicContainer.dynamicContainer(
         pathway + " in " + locality,
         Stream.concat(
@@ -44,9 +43,7 @@ class ScenariosTest {
   }
 
   private static void check(ScenarioReport.Result result) {
-    assertThat(result.failures())
-        .as("%s:%d", result.file(), result.line())
-        .isEmpty();
+    assertThat(result.failures()).as("%s:%d", result.file(), result.line()).isEmpty();
   }
 
   private static void checkProblems(ScenarioReport report) {

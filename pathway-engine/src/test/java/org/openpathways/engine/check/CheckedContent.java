@@ -17,7 +17,10 @@ final class CheckedContent {
     texts();
     scenarios();
     concept("rectal bleeding", "symptom", "silence: unknown\nvalid-for: 3 months\n");
-    concept("FIT result", "test", "silence: unknown\nunit: ug/g\npossible: 0 to 2000\nconcern: higher\n");
+    concept(
+        "FIT result",
+        "test",
+        "silence: unknown\nunit: ug/g\npossible: 0 to 2000\nconcern: higher\n");
     valueSet("rectal-bleeding", "http://snomed.info/sct", "12063002");
     valueSet("fit-result", "http://loinc.org", "58453-2");
   }

@@ -70,7 +70,9 @@ class ContentMutationTest {
       Set<Finding> before = new HashSet<>(errors(new MapContent(files)));
       for (Map.Entry<String, List<Mutant>> group : groups(files).entrySet()) {
         Collections.shuffle(group.getValue(), random);
-        group.getValue().stream().limit(each).forEach(m -> tryOne(group.getKey(), m, files, before));
+        group.getValue().stream()
+            .limit(each)
+            .forEach(m -> tryOne(group.getKey(), m, files, before));
       }
     }
     return report();
