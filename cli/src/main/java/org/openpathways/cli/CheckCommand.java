@@ -1,27 +1,26 @@
 package org.openpathways.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.openpathways.engine.language.Problem;
+import org.openpathways.engine.check.CheckReport;
+import org.openpathways.engine.check.ContentChecks;
 import org.openpathways.engine.pathway.Content;
-import org.openpathways.engine.pathway.ContentCheck;
-import org.openpathways.engine.pathway.LocalityLoader;
 import org.openpathways.engine.scenario.ScenarioReport;
-import org.openpathways.engine.scenario.ScenarioRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks pathway content and runs its scenarios. */
+/** Checks pathway content as a linter does, and runs its scenarios. */
 @Command(
     name = "check",
     description = {
       "Check pathway content and run its scenarios.",
-      "Exit code 0: all is well; 1: there are problems; 2: it could not run."
+      "Findings print as file:line: severity: text [check].",
+      "Exit code 0: no errors; 1: there are errors; 2: it could not run."
     },
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -30,6 +29,17 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--coverage", description = "List every outcome that no scenario reaches.")
   private boolean coverage;
 
+  @Option(
+      names = "--shipped",
+      description = "Check as before a release: what is only unfinished is an error too.")
+  private boolean shipped;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "The day on which no review may be overdue (default: today).")
+  private String asOf = "";
+
   @Parameters(
       paramLabel = "DIR",
       description = "The folder with library, vocabulary and localities.")
@@ -37,47 +47,29 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Content content = Pathways.content(folder);
-    List<Problem> problems = new ArrayList<>(ContentCheck.check(content));
+    CheckReport report = report(Pathways.content(folder));
     Page page = new Page();
-    problems.forEach(problem -> page.line(problem.toString()));
-    boolean passed = problems.isEmpty();
-    if (passed) {
-      passed = runScenarios(content, page);
-    } else {
-      page.gap()
-          .line("%d problem(s). Scenarios run when there is none.".formatted(problems.size()));
-    }
+    report.findings().forEach(finding -> page.line(finding.toString()));
+    report.scenarios().forEach(tried -> scenarios(page, tried));
+    page.line(
+        "%d error(s), %d warning(s)".formatted(report.errors().size(), report.warnings().size()));
     spec.commandLine().getOut().print(page);
     spec.commandLine().getOut().flush();
-    return passed ? 0 : OpenPathways.CONTENT_PROBLEMS;
+    return report.passed() ? 0 : OpenPathways.CONTENT_PROBLEMS;
   }
 
-  private boolean runScenarios(Content content, Page page) {
-    boolean passed = true;
-    for (String locality : LocalityLoader.ids(content)) {
-      List<String> pathways =
-          LocalityLoader.load(content, locality)
-              .locality()
-              .map(l -> l.pathways())
-              .orElse(List.of());
-      for (String pathway : pathways) {
-        ScenarioReport report = ScenarioRunner.run(content, pathway, locality);
-        print(page, locality, report);
-        passed &= report.passed();
-      }
-    }
-    return passed;
+  private CheckReport report(Content content) {
+    LocalDate day = Moments.of(asOf, Clock.systemUTC()).atZone(Moments.ZONE).toLocalDate();
+    return shipped ? ContentChecks.all(content, day) : ContentChecks.forAuthors(content, day);
   }
 
-  private void print(Page page, String locality, ScenarioReport report) {
-    report.problems().forEach(problem -> page.line(problem.toString()));
-    report.failures().forEach(failure -> page.item(0, failure));
+  private void scenarios(Page page, CheckReport.Tried tried) {
+    ScenarioReport report = tried.report();
     page.line(
         "%s, %s: %d scenarios, %d failure(s), %.1f %% of criteria outcomes, %.1f %% of standings"
             .formatted(
                 report.pathway(),
-                locality,
+                tried.locality(),
                 report.results().size(),
                 report.failures().size(),
                 report.coverage().percentOfCriteria(),

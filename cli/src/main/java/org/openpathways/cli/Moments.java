@@ -10,7 +10,7 @@ import org.openpathways.engine.record.PartialDate;
 /** The moment a command is for. */
 final class Moments {
   /** All localities so far; the moment decides which releases answer before their zone is known. */
-  private static final ZoneId ZONE = ZoneId.of("Europe/London");
+  static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   private Moments() {}
 

@@ -32,8 +32,7 @@ class ScenariosTest {
   private static DynamicNode container(String pathway, String locality) {
     ScenarioReport report = ScenarioRunner.run(CONTENT, pathway, locality);
     Stream<DynamicNode> each =
-        report.results().stream()
-            .map(r -> DynamicTest.dynamicTest(r.scenario(), () -> check(report, r)));
+        report.results().stream().map(r -> DynamicTest.dynamicTest(r.scenario(), () -> check(r)));
     return DynamicContainer.dynamicContainer(
         pathway + " in " + locality,
         Stream.concat(
@@ -43,10 +42,8 @@ class ScenariosTest {
             each));
   }
 
-  private static void check(ScenarioReport report, ScenarioReport.Result result) {
-    assertThat(result.failures())
-        .as("library/%s/scenarios.yaml:%d", report.pathway(), result.line())
-        .isEmpty();
+  private static void check(ScenarioReport.Result result) {
+    assertThat(result.failures()).as("%s:%d", result.file(), result.line()).isEmpty();
   }
 
   private static void checkProblems(ScenarioReport report) {

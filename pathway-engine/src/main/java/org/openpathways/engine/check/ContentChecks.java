@@ -11,7 +11,23 @@ public final class ContentChecks {
 
   /** The checks, in the order in which they look. */
   static List<Check> checks() {
-    return List.of(new ThresholdCheck(), new ReachabilityCheck(), new ContradictionCheck());
+    return List.of(
+        new ThresholdCheck(),
+        new ReachabilityCheck(),
+        new ContradictionCheck(),
+        new CodeCheck(),
+        new ValueSetCheck(),
+        new ConceptBindingCheck(),
+        new OpposingCheck(),
+        new ActionCheck(),
+        new ServiceCheck(),
+        new NotesCheck(),
+        new PageLinkCheck(),
+        new LeafletCheck(),
+        new ReadingCheck(),
+        new FactCheck(),
+        new SearchCheck(),
+        new DateCheck());
   }
 
   /** Checks content that is about to be released, as of a day. */
@@ -30,6 +46,8 @@ public final class ContentChecks {
     findings.errors("loads", library.problems());
     Subject subject = new Subject(content, library, day, forAuthors);
     checks().forEach(check -> check.look(subject, findings));
-    return new CheckReport(findings.list(), List.of());
+    ScenarioCheck scenarios = new ScenarioCheck();
+    scenarios.look(subject, findings);
+    return new CheckReport(findings.list(), scenarios.tried());
   }
 }

@@ -27,6 +27,7 @@ final class ConceptReading {
           "name",
           "kind",
           "value-set",
+          "answer-only",
           "absent",
           "resolved",
           "declined",

@@ -29,6 +29,8 @@ record PathwayFile(About about, Ages ages, Map<String, Parameter> parameters) {
           "demonstration",
           "guideline",
           "synonyms",
+          "sources-reviewed",
+          "sources-review-by",
           "parameters");
 
   /** Reads it; empty if it is missing or is no mapping. */

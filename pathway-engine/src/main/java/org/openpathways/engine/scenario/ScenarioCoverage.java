@@ -39,6 +39,15 @@ public record ScenarioCoverage(List<Row<Truth>> criteria, List<Row<Standing>> ru
           .filter(outcome -> !seen.contains(outcome))
           .collect(Collectors.toCollection(java.util.TreeSet::new));
     }
+
+    /** Those, in words. */
+    public String missingWords() {
+      return missing().stream()
+          .map(
+              outcome ->
+                  outcome instanceof Truth truth ? truth.words() : ((Standing) outcome).words())
+          .collect(Collectors.joining(", "));
+    }
   }
 
   /** How many of the possible outcomes of criteria are reached, in percent. */

@@ -27,10 +27,11 @@ public record ScenarioReport(
    * One scenario.
    *
    * @param scenario its name
+   * @param file where it is written
    * @param line where it starts
    * @param failures what differs from its expectations, in words; empty if nothing does
    */
-  public record Result(String scenario, int line, List<String> failures) {
+  public record Result(String scenario, String file, int line, List<String> failures) {
     public Result {
       failures = List.copyOf(failures);
     }

@@ -55,9 +55,17 @@ public final class ScenarioRunner {
     if (loaded.pathway().isEmpty() || area.locality().isEmpty()) {
       return ScenarioReport.unread(pathway, problems);
     }
-    Vocabulary vocabulary = ConceptLoader.load(content).vocabulary();
-    return new ScenarioRunner(loaded.pathway().get(), area.locality().get(), vocabulary)
-        .run(content);
+    return run(
+        content,
+        area.locality().get(),
+        loaded.pathway().get(),
+        ConceptLoader.load(content).vocabulary());
+  }
+
+  /** Runs the scenarios of a pathway that is loaded already. */
+  public static ScenarioReport run(
+      Content content, Locality locality, Pathway pathway, Vocabulary vocabulary) {
+    return new ScenarioRunner(pathway, locality, vocabulary).run(content);
   }
 
   private ScenarioReport run(Content content) {
@@ -80,6 +88,7 @@ public final class ScenarioRunner {
     count.add(record, consultation, advice);
     return new ScenarioReport.Result(
         scenario.name(),
+        file,
         scenario.line(),
         Expectations.failures(pathway, scenario.expected(), advice));
   }

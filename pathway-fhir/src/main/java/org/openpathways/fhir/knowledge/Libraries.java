@@ -6,6 +6,7 @@ import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Library;
 import org.openpathways.engine.concept.Concept;
+import org.openpathways.engine.pathway.PageLinks;
 
 /** A pathway's rules as DRL and its page, in one Library, with the data that the rules need. */
 final class Libraries {
@@ -27,7 +28,8 @@ final class Libraries {
         .map(DataRequirements::of)
         .forEach(library::addDataRequirement);
     library.addContent(attachment("text/x-drl", "Rules, as plain DRL", agreement.drl()));
-    library.addContent(attachment("text/markdown", "The page", agreement.pathway().page()));
+    library.addContent(
+        attachment("text/markdown", "The page", PageLinks.shown(agreement.pathway().page())));
     return library;
   }
 
