@@ -6,13 +6,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Finds the postcode district of a patient's home among the addresses of a record. Old, temporary
- * and billing addresses are no home (SAF-16), and two homes in different districts are none.
+ * Finds the postcode district of a patient's home among the addresses of a record. Work, old,
+ * temporary and billing addresses are no home (SAF-16), and two homes in different districts are
+ * none.
  */
 public final class HomeDistrict {
   private static final Pattern DISTRICT = Pattern.compile("[A-Z]{1,2}[0-9][0-9A-Z]?");
   private static final int INWARD = 3; // the second half of a postcode is a digit and two letters
-  private static final Set<String> ELSEWHERE = Set.of("old", "temp", "billing");
+  private static final Set<String> ELSEWHERE = Set.of("work", "old", "temp", "billing");
 
   private final Set<String> districts = new TreeSet<>();
 

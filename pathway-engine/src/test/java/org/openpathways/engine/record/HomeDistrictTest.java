@@ -33,11 +33,13 @@ class HomeDistrictTest {
   }
 
   @Test
-  @DisplayName("SAF-16: an old, temporary or second home is no home to go by")
+  @DisplayName("SAF-16: a work, old, temporary or second address is no home to go by")
   void isTheOneHome() {
     assertThat(of("temp", "NE34 1AB", "home", "NE33 1AB", "old", "NE35 1AB")).isEqualTo("NE33");
     assertThat(of("home", "NE33 1AB", "", "NE33 2AB")).isEqualTo("NE33");
     assertThat(of("home", "NE33 1AB", "home", "NE34 2AB")).isEmpty();
     assertThat(of("billing", "NE33 1AB")).isEmpty();
+    assertThat(of("work", "NE33 1AB")).isEmpty();
+    assertThat(of("work", "NE34 1AB", "home", "NE33 1AB")).isEqualTo("NE33");
   }
 }
