@@ -18,8 +18,7 @@ final class Binding {
   private final PregnancyPossible pregnancyPossible;
 
   Binding(List<Criterion> criteria, ConceptIndex index) {
-    criteria.forEach(c -> numbers.putIfAbsent(c, numbers.size()));
-    criteria.forEach(this::numberInner);
+    criteria.forEach(this::number);
     this.index = index;
     this.pregnancyPossible = new PregnancyPossible(index);
   }
@@ -31,10 +30,9 @@ final class Binding {
     return concepts;
   }
 
-  private void numberInner(Criterion criterion) {
-    for (Criterion inner : CriterionConcepts.inner(criterion)) {
-      numbers.putIfAbsent(inner, numbers.size());
-      numberInner(inner);
+  private void number(Criterion criterion) {
+    if (numbers.putIfAbsent(criterion, numbers.size()) == null) {
+      CriterionConcepts.inner(criterion).forEach(this::number);
     }
   }
 

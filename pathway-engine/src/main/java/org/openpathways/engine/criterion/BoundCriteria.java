@@ -1,11 +1,9 @@
 package org.openpathways.engine.criterion;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.openpathways.engine.concept.Concept;
 import org.openpathways.engine.concept.ConceptIndex;
 import org.openpathways.engine.concept.RecordView;
@@ -16,7 +14,6 @@ import org.openpathways.engine.concept.RecordView;
  */
 public final class BoundCriteria {
   private final int[] numbers;
-  private final boolean inOrder; // each criterion given has its place as its number
   private final Evaluation[] evaluations;
   private final Silences silences;
   private final ConceptIndex index;
@@ -26,7 +23,6 @@ public final class BoundCriteria {
     this.numbers = binding.of(criteria);
     this.evaluations = binding.evaluations();
     this.silences = new Silences(evaluations);
-    this.inOrder = Arrays.equals(numbers, IntStream.range(0, evaluations.length).toArray());
     this.index = index;
   }
 
@@ -75,13 +71,9 @@ public final class BoundCriteria {
           "The record view was made with another index.\nMaybe make it with BoundCriteria.index().");
     }
     Pass pass = new Pass(record, evaluations, silences);
-    Outcome[] all = pass.outcomes();
-    if (inOrder) {
-      return all;
-    }
     Outcome[] outcomes = new Outcome[numbers.length];
     for (int i = 0; i < numbers.length; i++) {
-      outcomes[i] = all[numbers[i]];
+      outcomes[i] = pass.outcome(numbers[i]);
     }
     return outcomes;
   }

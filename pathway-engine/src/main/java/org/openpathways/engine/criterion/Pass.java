@@ -41,15 +41,6 @@ final class Pass {
     return known;
   }
 
-  /** Every criterion's outcome, by number. */
-  @SuppressWarnings("NullAway") // each has one now
-  Outcome[] outcomes() {
-    for (int number = 0; number < outcomes.length; number++) {
-      outcome(number);
-    }
-    return outcomes;
-  }
-
   /** The outcome of the criterion with this number, evaluated on first need. */
   Outcome outcome(int number) {
     Outcome known = outcomes[number];
