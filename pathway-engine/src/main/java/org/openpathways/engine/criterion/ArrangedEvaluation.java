@@ -103,7 +103,7 @@ final class ArrangedEvaluation implements Evaluation {
     for (Mention mention : view.mentions(number)) {
       boolean isDone =
           mention.part() != RecordPart.SERVICE_REQUEST
-              && Events.happened(mention, concept) == Truth.MET;
+              && Events.recorded(mention, concept, view) == Truth.MET;
       if (isDone) {
         Order order = mention.when().compare(pending.when());
         done =

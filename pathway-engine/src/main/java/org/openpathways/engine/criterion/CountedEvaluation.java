@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.openpathways.engine.concept.Concept;
 import org.openpathways.engine.concept.ConceptKind;
@@ -17,7 +18,7 @@ import org.openpathways.engine.criterion.Outcome.Reason;
  * {@link Counted}: occasions in the window; several entries on one day are one occasion. Entries of
  * unclear status or date are possible ones. Fewer than asked for is a no only where silence is one:
  * for readings and contacts when the record is complete, for problems and symptoms when the concept
- * says so.
+ * says so. The answer that something was not done says no as well.
  */
 final class CountedEvaluation implements Evaluation {
   private final Counted criterion;
@@ -48,6 +49,10 @@ final class CountedEvaluation implements Evaluation {
       } else if (counts != Truth.NOT_MET) {
         possible++;
       }
+    }
+    Optional<Mention> denial = Events.denial(number, concept, view);
+    if (certain.isEmpty() && possible == 0 && denial.isPresent()) {
+      return Outcomes.denied(denial.get());
     }
     // An entry of unknown day is an occasion, but perhaps the same as another.
     int least = certain.isEmpty() && hasUndated(view) ? 1 : certain.size();

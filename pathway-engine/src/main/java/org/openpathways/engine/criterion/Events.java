@@ -1,6 +1,7 @@
 package org.openpathways.engine.criterion;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import org.openpathways.engine.concept.Concept;
 import org.openpathways.engine.concept.ConceptKind;
 import org.openpathways.engine.concept.Mention;
@@ -40,22 +41,44 @@ final class Events {
             case SUSPECTED, UNREADABLE -> Truth.UNKNOWN;
             case NEGATIVE, RESOLVED, NOTHING -> Truth.NOT_MET;
           };
-      default ->
-          mention.role() == Role.ABSENT || isDenied(mention, concept, view)
-              ? Truth.NOT_MET
-              : happened(mention, concept);
+      default -> mention.role() == Role.ABSENT ? Truth.NOT_MET : recorded(mention, concept, view);
     };
   }
 
-  /** Whether it says that there was none (SEM-5). A negative result is still a result. */
-  static boolean isDenied(Mention mention, Concept concept, RecordView view) {
-    boolean canDeny =
-        switch (concept.kind()) {
-          case PROBLEM, SYMPTOM, EXAMINATION, SOCIAL, ANSWER, FAMILY_HISTORY, ALERT -> true;
-          case TEST, PANEL -> false;
-          default -> mention.part() == RecordPart.QUESTIONNAIRE_RESPONSE;
-        };
-    return canDeny && Sign.of(mention, view) == Sign.NEGATIVE;
+  /** The truth of "there is a record of it": to say that there was none is none (SEM-5). */
+  static Truth recorded(Mention mention, Concept concept, RecordView view) {
+    Truth happened = happened(mention, concept);
+    return switch (concept.kind()) {
+      case TEST, PANEL -> happened; // a negative result is still a result
+      case PROBLEM, SYMPTOM, EXAMINATION, SOCIAL, ANSWER, FAMILY_HISTORY, ALERT ->
+          Sign.of(mention, view) == Sign.NEGATIVE ? Truth.NOT_MET : happened;
+      default ->
+          mention.part() == RecordPart.QUESTIONNAIRE_RESPONSE
+              ? happened.and(answered(mention, view))
+              : happened;
+    };
+  }
+
+  private static Truth answered(Mention mention, RecordView view) {
+    return switch (Sign.of(mention, view)) {
+      case POSITIVE -> Truth.MET;
+      case UNREADABLE -> Truth.UNKNOWN; // not sure, for example
+      default -> Truth.NOT_MET;
+    };
+  }
+
+  /**
+   * The answer, in this consultation, that it was never done: a no with evidence (SEM-5). That
+   * somebody has or takes something not now does not say so of earlier times.
+   */
+  static Optional<Mention> denial(int number, Concept concept, RecordView view) {
+    return switch (concept.kind()) {
+      case PROCEDURE_DONE, REFERRAL, VACCINE, CONTACT ->
+          view.mentions(number).stream()
+              .filter(m -> m.answered() && Sign.of(m, view) == Sign.NEGATIVE)
+              .findFirst();
+      default -> Optional.empty();
+    };
   }
 
   static String words(Concept concept, Mention mention, ZoneId zone) {

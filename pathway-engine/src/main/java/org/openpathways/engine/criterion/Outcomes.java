@@ -60,6 +60,12 @@ final class Outcomes {
     return new Outcome.Explanation(List.of(evidence(mention, "")), words);
   }
 
+  /** The answer "no" decides. */
+  static Outcome denied(Mention answer) {
+    return later(
+        Truth.NOT_MET, basis(answer), Reason.KNOWN, () -> explained(answer, "answered no"));
+  }
+
   /** The same with another truth; for {@link Criterion.Not}. */
   static Outcome not(Outcome outcome) {
     if (outcome.truth() == Truth.UNKNOWN) {

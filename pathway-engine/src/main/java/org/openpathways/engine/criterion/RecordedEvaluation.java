@@ -12,8 +12,8 @@ import org.openpathways.engine.criterion.Outcome.Reason;
 /**
  * {@link Criterion.Recorded}: whether any reading or entry falls in the window. A reading with an
  * unusable unit is recorded all the same; a calculated one counts where it can be used. That
- * something is recorded as not there, or answered with no, is no record of it (SEM-5). A complete
- * record without one says no.
+ * something is recorded as not there, or answered with no, is no record of it (SEM-5). The answer
+ * that it was not done says no, and so does a complete record without one.
  */
 final class RecordedEvaluation implements Evaluation {
   private final Concept concept;
@@ -40,8 +40,8 @@ final class RecordedEvaluation implements Evaluation {
     Optional<Mention> deciding = Optional.empty();
     Optional<Mention> newest = Optional.empty();
     for (Mention mention : view.mentions(number)) {
-      Truth recorded = Events.happened(mention, concept);
-      if (recorded == Truth.NOT_MET || Events.isDenied(mention, concept, view)) {
+      Truth recorded = Events.recorded(mention, concept, view);
+      if (recorded == Truth.NOT_MET) {
         continue;
       }
       newest = newest.isPresent() ? newest : Optional.of(mention);
@@ -58,9 +58,12 @@ final class RecordedEvaluation implements Evaluation {
     if (calculated.isPresent()) {
       return calculated.get();
     }
-    return best == Truth.UNKNOWN
-        ? found(best, doubt(deciding.orElseThrow(), onset), deciding.orElseThrow(), view)
-        : none(pass, newest);
+    if (best == Truth.UNKNOWN) {
+      Mention mention = deciding.orElseThrow();
+      return found(best, doubt(mention, onset, view), mention, view);
+    }
+    Optional<Mention> denial = Events.denial(number, concept, view);
+    return denial.isPresent() ? Outcomes.denied(denial.get()) : none(pass, newest);
   }
 
   @Override
@@ -70,9 +73,11 @@ final class RecordedEvaluation implements Evaluation {
         : Optional.of(WhenSilent.record(number, silent));
   }
 
-  private Reason doubt(Mention mention, Optional<Onset> onset) {
-    if (Events.happened(mention, concept) == Truth.UNKNOWN) {
-      return Reason.STATUS_NOT_KNOWN;
+  private Reason doubt(Mention mention, Optional<Onset> onset, RecordView view) {
+    if (Events.recorded(mention, concept, view) == Truth.UNKNOWN) {
+      return Events.happened(mention, concept) == Truth.UNKNOWN
+          ? Reason.STATUS_NOT_KNOWN
+          : Reason.VALUE_NOT_USABLE;
     }
     return began.isPresent() && onset.isEmpty()
         ? Reason.ONSET_NOT_KNOWN

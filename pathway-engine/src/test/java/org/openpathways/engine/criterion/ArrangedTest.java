@@ -100,6 +100,21 @@ class ArrangedTest {
   }
 
   @Test
+  @DisplayName("SEM-5, SAF-2: a questionnaire's no is not the deed that a request waits for")
+  void aDeniedOneIsStillPending() {
+    Patient patient =
+        new Patient()
+            .requested("colonoscopy", "active", "2026-10-01")
+            .entry(
+                RecordPart.QUESTIONNAIRE_RESPONSE,
+                "colonoscopy",
+                Patient.status("completed"),
+                new Value.YesNo(false),
+                "2026-10-20");
+    expect(patient, SCOPE, MET, MET, NOT_MET);
+  }
+
+  @Test
   void aPendingOneThatWasDoneLaterIsNotPending() {
     Patient patient = new Patient().requested("colonoscopy", "active", "2026-10-01");
     expect(patient, SCOPE, MET, MET, NOT_MET);

@@ -12,6 +12,7 @@ import org.openpathways.engine.concept.Concept;
 import org.openpathways.engine.concept.Concept.Concern;
 import org.openpathways.engine.concept.ConceptKind;
 import org.openpathways.engine.criterion.Criterion.Counted;
+import org.openpathways.engine.criterion.Outcome.Reason;
 import org.openpathways.engine.record.Coverage;
 import org.openpathways.engine.record.RecordPart;
 import org.openpathways.engine.record.Value;
@@ -60,6 +61,47 @@ class EventsTest {
             .answered("statin", false);
     assertThat(stopped.truth(counted(statin, 1))).isEqualTo(MET);
     assertThat(stopped.truth(counted(statin, 2))).isEqualTo(NOT_MET);
+  }
+
+  @Test
+  @DisplayName("SEM-5: an answer that is neither yes nor no leaves it unknown")
+  void anAnswerNobodyCanReadIsUnknown() {
+    Concept scope = concept("colonoscopy", ConceptKind.PROCEDURE_DONE).silentNo().build();
+    Patient unsure = new Patient().answered("colonoscopy", new Value.Text("not sure"));
+    assertThat(unsure.truth(counted(scope, 1))).isEqualTo(UNKNOWN);
+    assertThat(unsure.truth(Ask.recorded(scope, months(12)))).isEqualTo(UNKNOWN);
+    assertThat(unsure.reason(Ask.recorded(scope, months(12)))).isEqualTo(Reason.VALUE_NOT_USABLE);
+  }
+
+  @Test
+  @DisplayName("SEM-5: an answered no is a no with evidence, though the record is incomplete")
+  void anAnsweredNoIsEvidence() {
+    Concept scope = concept("colonoscopy", ConceptKind.PROCEDURE_DONE).silentNo().build();
+    Patient unseen = new Patient().seen(RecordPart.PROCEDURE, Coverage.NOT_SUPPLIED);
+    for (Criterion asked : List.of(counted(scope, 1), Ask.recorded(scope, months(12)))) {
+      assertThat(unseen.truth(asked)).isEqualTo(UNKNOWN);
+    }
+    Patient answered = unseen.answered("colonoscopy", false);
+    for (Criterion asked : List.of(counted(scope, 1), Ask.recorded(scope, months(12)))) {
+      Outcome outcome = answered.evaluate(asked);
+      assertThat(outcome.truth()).isEqualTo(NOT_MET);
+      assertThat(outcome.words()).isEqualTo("answered no");
+      assertThat(outcome.evidence()).hasSize(1);
+    }
+    Patient earlier =
+        new Patient()
+            .seen(RecordPart.PROCEDURE, Coverage.NOT_SUPPLIED)
+            .entry(
+                RecordPart.QUESTIONNAIRE_RESPONSE,
+                "colonoscopy",
+                Patient.status("completed"),
+                new Value.YesNo(false),
+                "2026-02-01");
+    assertThat(earlier.truth(Ask.recorded(scope, months(12)))).isEqualTo(UNKNOWN);
+    Concept cough = concept("cough", ConceptKind.SYMPTOM).silentNo().build();
+    Patient well =
+        new Patient().seen(RecordPart.CONDITION, Coverage.PARTIAL).answered("cough", false);
+    assertThat(well.truth(Ask.recorded(cough, months(3)))).isEqualTo(UNKNOWN);
   }
 
   @Test
