@@ -19,8 +19,10 @@ import picocli.CommandLine.Spec;
 /** A FHIR Bulk Data folder in, one line of advice per patient out. */
 @Command(
     name = "population",
-    description =
-        "Put every patient of a FHIR Bulk Data folder (NDJSON) through the locality's pathways.",
+    description = {
+      "Put every patient of a FHIR Bulk Data folder (NDJSON) through the locality's pathways.",
+      "Exit code 0: every line was used; 1: some line, patient or advice was not; 2: it could not run."
+    },
     mixinStandardHelpOptions = true)
 final class PopulationCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -99,6 +101,12 @@ final class PopulationCommand implements Callable<Integer> {
     summary.recommendations().forEach((rule, count) -> out.printf("%,10d  %s%n", count, rule));
     if (summary.refused() > 0) {
       out.printf("No advice for %,d patients: see \"refused\" there.%n", summary.refused());
+    }
+    if (summary.withheld() > 0) {
+      out.printf(
+          "ADVICE WITHHELD for %,d patients, because it disagrees with itself: see \"withheld\" there."
+              + " Maybe withdraw the release and report it.%n",
+          summary.withheld());
     }
     if (summary.badLines() > 0) {
       out.printf("Not used: %,d lines: see \"badLines\" there.%n", summary.badLines());

@@ -1,6 +1,7 @@
 package org.openpathways.population;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openpathways.engine.advice.Advice;
@@ -54,9 +55,7 @@ final class AnswerJson {
     }
     json.writeEndArray();
     advice.silentBecause().ifPresent(why -> json.writeStringProperty("silentBecause", why));
-    advice.pathways().stream()
-        .filter(pathway -> pathway.withheld().isPresent())
-        .forEach(pathway -> json.writeStringProperty("withheld", pathway.pathway()));
+    withheld(advice);
     Map<String, Integer> notUsed = new TreeMap<>();
     for (LeftOut leftOut : advice.notUsed()) {
       notUsed.merge(leftOut.reason().name(), 1, Integer::sum);
@@ -67,6 +66,20 @@ final class AnswerJson {
       json.writeEndObject();
     }
     json.writeStringProperty("inputDigest", advice.inputDigest());
+  }
+
+  // Whose advice the two computations do not agree on (SEM-13).
+  private void withheld(Advice advice) {
+    List<String> pathways =
+        advice.pathways().stream()
+            .filter(pathway -> pathway.withheld().isPresent())
+            .map(PathwayResult::pathway)
+            .toList();
+    if (!pathways.isEmpty()) {
+      json.writeArrayPropertyStart("withheld");
+      pathways.forEach(json::writeString);
+      json.writeEndArray();
+    }
   }
 
   private void recommendation(Recommendation recommendation, Advice advice) {

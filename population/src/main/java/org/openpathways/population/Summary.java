@@ -10,6 +10,7 @@ import java.util.Map;
  * @param patients how many have a line in the output
  * @param advised of how many at least one thing is advised
  * @param refused how many have no advice, because their record cannot be used
+ * @param withheld of how many some pathway's advice is withheld, because it disagrees with itself
  * @param lines that were read
  * @param bytes that were read
  * @param badLines not used, but mentioned in their patient's line
@@ -23,6 +24,7 @@ public record Summary(
     long patients,
     long advised,
     long refused,
+    long withheld,
     long lines,
     long bytes,
     long badLines,
@@ -45,8 +47,8 @@ public record Summary(
         java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(recommendations));
   }
 
-  /** Whether every line was used. */
+  /** Whether every line was used, and nobody's advice held back. */
   public boolean clean() {
-    return badLines == 0 && unassigned == 0 && refused == 0;
+    return badLines == 0 && unassigned == 0 && refused == 0 && withheld == 0;
   }
 }

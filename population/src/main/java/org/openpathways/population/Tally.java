@@ -12,6 +12,7 @@ final class Tally {
   private long patients;
   private long advised;
   private long refused;
+  private long withheld;
   private long badLines;
 
   void count(Answer answer) {
@@ -27,6 +28,9 @@ final class Tally {
     if (!advice.recommendations().isEmpty()) {
       advised++;
     }
+    if (advice.pathways().stream().anyMatch(pathway -> pathway.withheld().isPresent())) {
+      withheld++;
+    }
     for (Recommendation recommendation : advice.recommendations()) {
       recommendations.merge(recommendation.rule().toString(), 1L, Long::sum);
     }
@@ -38,6 +42,7 @@ final class Tally {
         patients,
         advised,
         refused,
+        withheld,
         problems.lines(),
         problems.bytes(),
         badLines,

@@ -31,8 +31,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class PopulationRunTest {
-  private static final Consultation NOON = Consultation.at(Instant.parse("2026-11-22T12:00:00Z"));
-  private static final PathwayEngine ENGINE = engine();
+  static final Consultation NOON = Consultation.at(Instant.parse("2026-11-22T12:00:00Z"));
+  static final PathwayEngine ENGINE = engine();
   private static final JsonMapper JSON = new JsonMapper();
 
   @TempDir Path input;
