@@ -25,11 +25,11 @@ final class Answering {
 
   Answer answer(Block block) {
     List<BadLine> bad = new ArrayList<>(0);
-    if (block.tooLong()) {
-      return refusal(block, "The record has too many bytes. Maybe export fewer types.", bad);
-    }
     if (!shared.isEmpty()) {
       References.complete(block, shared);
+    }
+    if (block.tooLong()) {
+      return refusal(block, "The record has too many bytes. Maybe export fewer types.", bad);
     }
     try {
       PatientRecord record = reader.read(block, bad);
