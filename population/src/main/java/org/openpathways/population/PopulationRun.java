@@ -43,9 +43,8 @@ public final class PopulationRun {
    * @throws UnusableFolder when the folder or the output cannot be used
    */
   public Summary run(Path input, Path output) {
-    BulkFolder folder = BulkFolder.of(input);
     try (Output file = new Output(output)) {
-      Summary summary = run(folder, file);
+      Summary summary = run(BulkFolder.of(input), file);
       file.done();
       return summary;
     } catch (IOException | UncheckedIOException e) {

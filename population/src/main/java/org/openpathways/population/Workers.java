@@ -82,7 +82,10 @@ final class Workers implements Blocks, AutoCloseable {
     try {
       write(underWay.remove().get());
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      // Told apart as on the caller's own thread: a file that cannot be read is no fault of ours.
+      throw e.getCause() instanceof UncheckedIOException unreadable
+          ? unreadable
+          : new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UnusableFolder("The run was interrupted.", "start it again.");
