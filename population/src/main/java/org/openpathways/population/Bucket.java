@@ -2,11 +2,13 @@ package org.openpathways.population;
 
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -14,23 +16,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A temporary file with the lines of some patients: each with its file, number and owner. */
-final class Bucket {
+/**
+ * A temporary file with the lines of some patients: each with its file, number and owner. It has no
+ * name once it is open, so nothing is left of it however the process ends.
+ */
+final class Bucket implements AutoCloseable {
   private static final int BUFFER = 1 << 14;
+  private static final int READ_AT_ONCE = 1 << 20;
 
-  private final Path path;
+  private final FileChannel channel;
   private final DataOutputStream out;
 
   Bucket(Path path) {
-    this.path = path;
     try {
-      out =
-          new DataOutputStream(
-              new BufferedOutputStream(
-                  Files.newOutputStream(path, StandardOpenOption.CREATE_NEW), BUFFER));
+      channel =
+          FileChannel.open(
+              path,
+              StandardOpenOption.CREATE_NEW,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.DELETE_ON_CLOSE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
   }
 
   void add(Cursor cursor) {
@@ -51,16 +60,16 @@ final class Bucket {
 
   void written() {
     try {
-      out.close();
+      out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Hands over its patients in the order of their first lines, then deletes the file. */
+  /** Hands over its patients in the order of their first lines, then gives the file up. */
   void handOver(List<BulkFile> files, Blocks blocks) {
     ByteBuffer all = ByteBuffer.wrap(read());
-    delete();
+    close();
     for (Map.Entry<String, List<Integer>> patient : places(all).entrySet()) {
       Block block = blocks.empty();
       block.begin(patient.getKey());
@@ -73,12 +82,22 @@ final class Bucket {
 
   private byte[] read() {
     try {
-      if (Files.size(path) > Integer.MAX_VALUE - 64) {
+      if (channel.size() > Integer.MAX_VALUE - 64) {
         throw new UnusableFolder(
             "The folder is too large to take apart in one go.",
             "export it with all files in the order of the patients, or in parts.");
       }
-      return Files.readAllBytes(path);
+      byte[] all = new byte[(int) channel.size()];
+      int filled = 0;
+      while (filled < all.length) {
+        int more = Math.min(READ_AT_ONCE, all.length - filled);
+        int count = channel.read(ByteBuffer.wrap(all, filled, more), filled);
+        if (count < 0) {
+          throw new EOFException("The temporary file has become shorter.");
+        }
+        filled += count;
+      }
+      return all;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -117,10 +136,10 @@ final class Bucket {
     }
   }
 
-  void delete() {
+  @Override
+  public void close() {
     try {
-      out.close();
-      Files.deleteIfExists(path);
+      channel.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -25,6 +25,7 @@ final class Output implements AutoCloseable {
     }
     this.folder = parent;
     this.part = Files.createTempFile(parent, ".openpathways-", ".part");
+    this.part.toFile().deleteOnExit(); // also when the run is interrupted
   }
 
   Path folder() {

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * For files in any order: first deals all lines out to temporary files by patient, then takes these
- * one by one, each small enough for memory. The temporary files are the owner's alone and are
- * deleted, whatever happens.
+ * one by one, each small enough for memory. The temporary files are the owner's alone and have no
+ * names, so nothing is left of them, whatever happens.
  */
 final class Partition {
   /** About how much of the input is in memory at once. */
@@ -42,7 +42,7 @@ final class Partition {
         bucket.handOver(source.files(), blocks);
       }
     } finally {
-      partition.buckets.forEach(Bucket::delete);
+      partition.buckets.forEach(Bucket::close);
       delete(folder);
     }
   }
