@@ -28,9 +28,7 @@ final class Contents {
       return new DirectoryContent(place);
     }
     TreeMap<String, String> files = new TreeMap<>();
-    for (Path file : releases(place)) {
-      files.putAll(release(file).files());
-    }
+    releases(place).forEach(file -> add(file, files));
     return new MapContent(files);
   }
 
@@ -48,12 +46,20 @@ final class Contents {
         "give a content folder, a release file or a folder of releases.");
   }
 
-  private static Release release(Path file) {
-    try {
-      return ReleaseFile.read(Files.readAllBytes(file), file.toString());
-    } catch (IOException unreadable) {
-      throw new Failure(
-          "The file (%s) cannot be read.".formatted(file), "check path and permissions.");
-    }
+  // Of two versions of one file neither may pass for both.
+  private static void add(Path file, TreeMap<String, String> files) {
+    Release release = ReleaseFile.read(WholeFile.read(file), file.toString());
+    release
+        .files()
+        .forEach(
+            (path, text) -> {
+              String other = files.putIfAbsent(path, text);
+              if (other != null && !other.equals(text)) {
+                throw new Failure(
+                    "The release (%s) holds another version of a file (%s) than one beside it."
+                        .formatted(file, path),
+                    "give one release file at a time.");
+              }
+            });
   }
 }

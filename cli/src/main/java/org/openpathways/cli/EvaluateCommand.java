@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.openpathways.engine.record.PatientRecord;
 import org.openpathways.engine.record.Reading;
 import org.openpathways.engine.record.RecordReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,19 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--locality",
-      required = true,
-      paramLabel = "ID",
-      description = "For example south-tyneside.")
-  private String locality = "";
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DAY",
-      description =
-          "The day the advice is for, like 2026-11-22 (noon), or an instant. Default: now.")
-  private String asOf = "";
+  @Mixin private final WhichPathways which = new WhichPathways();
 
   @Option(
       names = "--record",
@@ -72,12 +60,6 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "PATHWAY",
       description = "A pathway that the clinician opened for this patient: its questions appear.")
   private @Nullable String open;
-
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      description = "Use unsigned content from this folder instead of the shipped releases.")
-  private @Nullable Path content;
 
   @Option(
       names = "--services",
@@ -95,12 +77,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Instant moment = Moments.of(asOf, Clock.systemUTC());
+    Instant moment = which.moment();
     Extent extent = extent();
-    Pathways pathways =
-        content == null
-            ? Pathways.released(locality, moment)
-            : Pathways.unsigned(content, locality);
+    Pathways pathways = which.at(moment);
     checkOpened(pathways.engine());
     PatientRecord patient = read(extent);
     Advice advice =

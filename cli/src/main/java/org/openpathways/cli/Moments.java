@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.openpathways.engine.record.PartialDate;
 
 /** The moment a command is for. */
@@ -29,6 +30,11 @@ final class Moments {
     return date.precision() == PartialDate.Precision.INSTANT
         ? date.instant()
         : noon(date.earliest());
+  }
+
+  /** A day, or today if none is given. */
+  static LocalDate day(@Nullable LocalDate day) {
+    return day == null ? LocalDate.now(Clock.system(ZONE)) : day;
   }
 
   private static Instant noon(LocalDate day) {

@@ -2,16 +2,15 @@ package org.openpathways.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.openpathways.engine.advice.Consultation;
 import org.openpathways.population.BadLine;
 import org.openpathways.population.PopulationRun;
 import org.openpathways.population.Summary;
 import org.openpathways.population.UnusableFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -27,19 +26,7 @@ import picocli.CommandLine.Spec;
 final class PopulationCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--locality",
-      required = true,
-      paramLabel = "ID",
-      description = "For example south-tyneside.")
-  private String locality = "";
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DAY",
-      description =
-          "The day the advice is for, like 2026-11-22 (noon), or an instant. Default: now.")
-  private String asOf = "";
+  @Mixin private final WhichPathways which = new WhichPathways();
 
   @Option(
       names = "--input",
@@ -61,19 +48,10 @@ final class PopulationCommand implements Callable<Integer> {
       description = "That answer at once. Default: one per processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      description = "Use unsigned content from this folder instead of the shipped releases.")
-  private @Nullable Path content;
-
   @Override
   public Integer call() {
-    Instant moment = Moments.of(asOf, Clock.systemUTC());
-    Pathways pathways =
-        content == null
-            ? Pathways.released(locality, moment)
-            : Pathways.unsigned(content, locality);
+    Instant moment = which.moment();
+    Pathways pathways = which.at(moment);
     PrintWriter out = spec.commandLine().getOut();
     pathways.notes().forEach(out::println);
     Summary summary = run(pathways, moment);

@@ -2,9 +2,7 @@ package org.openpathways.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpathways.engine.release.Refusal;
@@ -50,8 +48,7 @@ final class ReleaseCommand implements Runnable {
           @Nullable LocalDate day) {
     Release release = ReleaseFile.read(WholeFile.read(file), file.toString());
     TrustedKeys trusted = Pathways.keys(keys);
-    LocalDate today = day == null ? LocalDate.now(Clock.system(ZoneId.of("Europe/London"))) : day;
-    List<Refusal> refusals = ReleaseVerifier.verify(release, today, trusted, production);
+    List<Refusal> refusals = ReleaseVerifier.verify(release, Moments.day(day), trusted, production);
     print(release, refusals, spec.commandLine().getOut());
     return refusals.isEmpty() ? 0 : OpenPathways.CONTENT_PROBLEMS;
   }

@@ -2,9 +2,7 @@ package org.openpathways.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -95,7 +93,7 @@ final class ValueSetsCommand implements Runnable {
               description = "The folder of value sets. Default: here.")
           Path folder) {
     FhirLibraries.need("valuesets");
-    ValueSetWork work = new ValueSetWork(name, title, source, on(day), folder);
+    ValueSetWork work = new ValueSetWork(name, title, source, Moments.day(day), folder);
     String said = "";
     if (from.csv != null) {
       said = work.fromCsv(from.csv, system, column);
@@ -113,9 +111,5 @@ final class ValueSetsCommand implements Runnable {
       throw new Failure("Nothing says what the server shall expand.", "add --value-set URL.");
     }
     return valueSet;
-  }
-
-  private static LocalDate on(@Nullable LocalDate day) {
-    return day == null ? LocalDate.now(Clock.system(ZoneId.of("Europe/London"))) : day;
   }
 }

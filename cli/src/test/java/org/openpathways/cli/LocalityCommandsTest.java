@@ -2,9 +2,12 @@ package org.openpathways.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,5 +51,24 @@ class LocalityCommandsTest {
   void saysWhatItCannotCompare() {
     assertThat(run("diff", CONTENT, folder.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("holds neither content nor releases");
+  }
+
+  @Test
+  void comparesReleasesOnlyWhereTheirFilesAgree() throws IOException {
+    Path one = Files.createDirectory(folder.resolve("one"));
+    for (String pathway : List.of("suspected-dvt", "suspected-prostate-cancer")) {
+      Path shipped =
+          Path.of("..", "pathways", "target", "classes", "releases", "example-vale")
+              .resolve(pathway + ".json");
+      Files.copy(shipped, one.resolve(pathway + ".json"));
+    }
+    assertThat(run("diff", one.toString(), one.toString())).isZero();
+    Path changed = one.resolve("suspected-dvt.json");
+    String release = Files.readString(changed);
+    Files.writeString(changed, release.replace("Example Vale", "Another Vale"));
+    assertThat(run("diff", one.toString(), one.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("holds another version of a file (localities/example-vale/")
+        .contains("Maybe give one release file at a time.");
   }
 }
