@@ -8,8 +8,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openpathways.engine.release.Release;
+import org.openpathways.engine.release.ReleaseFile;
 
 class LocalityCommandsTest {
   private static final String CONTENT = Path.of("..", "pathways").toString();
@@ -64,11 +67,24 @@ class LocalityCommandsTest {
     }
     assertThat(run("diff", one.toString(), one.toString())).isZero();
     Path changed = one.resolve("suspected-dvt.json");
-    String release = Files.readString(changed);
-    Files.writeString(changed, release.replace("Example Vale", "Another Vale"));
+    Files.write(changed, ReleaseFile.write(renamed(changed)));
     assertThat(run("diff", one.toString(), one.toString())).isEqualTo(2);
     assertThat(err.toString())
         .contains("holds another version of a file (localities/example-vale/")
         .contains("Maybe give one release file at a time.");
+  }
+
+  private static Release renamed(Path file) throws IOException {
+    Release release = ReleaseFile.read(Files.readAllBytes(file), file.toString());
+    TreeMap<String, String> files = new TreeMap<>(release.files());
+    files.replaceAll((path, text) -> text.replace("Example Vale", "Another Vale"));
+    return new Release(
+        release.pathway(),
+        release.locality(),
+        release.version(),
+        release.effectiveFrom(),
+        release.reviewBy(),
+        files,
+        release.signatures());
   }
 }

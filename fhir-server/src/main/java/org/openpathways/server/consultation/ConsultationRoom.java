@@ -2,7 +2,6 @@ package org.openpathways.server.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import org.openpathways.engine.advice.Advice;
@@ -35,7 +34,7 @@ public final class ConsultationRoom {
     LocalityLibrary local = choice.choose(library, asked);
     Instant asOf = asked.asOf().orElseGet(clock::instant);
     Consultation consultation =
-        new Consultation(asOf, asked.opened(), List.of(), List.of(), Map.of());
+        new Consultation(asOf, asked.opened(), asked.answers(), asked.decisions(), Map.of());
     answered.increment();
     Advice advice = local.engine().advise(asked.record(), consultation);
     boolean fixed = demoDay.isFixed() && asked.asOf().isEmpty();

@@ -3,7 +3,6 @@ package org.openpathways.server.problem;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -17,12 +16,12 @@ final class ErrorPage implements ErrorController {
   }
 
   @RequestMapping("${server.error.path:/error}")
-  ResponseEntity<byte[]> error(HttpServletRequest request) {
+  Object error(HttpServletRequest request) {
     Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     if (failure instanceof Throwable thrown) {
-      return problems.answer(Problems.translate(thrown));
+      return problems.answer(Problems.translate(thrown), request);
     }
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    return problems.answer(Problems.ofStatus(status instanceof Integer code ? code : 404));
+    return problems.answer(Problems.ofStatus(status instanceof Integer code ? code : 404), request);
   }
 }

@@ -1,6 +1,7 @@
 package org.openpathways.server.problem;
 
 import ca.uhn.fhir.context.FhirContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,11 +21,15 @@ final class WebProblems {
 
   /** The edge is the one place that takes every exception: nothing may leave untranslated. */
   @ExceptionHandler(Exception.class)
-  ResponseEntity<byte[]> translate(Exception failure) {
-    return answer(Problems.translate(failure));
+  Object translate(Exception failure, HttpServletRequest request) {
+    return answer(Problems.translate(failure), request);
   }
 
-  ResponseEntity<byte[]> answer(Problems.Translated problem) {
+  Object answer(Problems.Translated problem, HttpServletRequest request) {
+    return ProblemPage.wanted(request) ? ProblemPage.of(problem) : json(problem);
+  }
+
+  private ResponseEntity<byte[]> json(Problems.Translated problem) {
     String json = fhir.newJsonParser().encodeResourceToString(problem.outcome());
     return ResponseEntity.status(problem.status())
         .contentType(FHIR_JSON)

@@ -1,0 +1,117 @@
+package org.openpathways.server.visit;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.openpathways.server.patientsource.RecordFeed;
+import org.openpathways.server.problem.RequestProblem;
+import org.springframework.stereotype.Component;
+
+/**
+ * The consultations under way on this node. Bounded: the one that was not looked at for longest
+ * goes first; and none outlives two hours without a look.
+ */
+@Component
+public final class Visits {
+  static final int MOST = 5_000;
+  static final Duration IDLE = Duration.ofHours(2);
+
+  private final SecureRandom random = new SecureRandom();
+  private final Clock clock;
+  private final Map<String, Held> byId = new LinkedHashMap<>(16, 0.75f, true);
+
+  /** With the machine's own clock: a demonstration's clock stands still. */
+  public Visits() {
+    this(Clock.systemUTC());
+  }
+
+  Visits(Clock clock) {
+    this.clock = clock;
+  }
+
+  private record Held(Visit visit, Instant seen) {}
+
+  /**
+   * Whom a visit is opened for.
+   *
+   * @param owner the browser session
+   * @param clinician in words, {@code ""} if not known
+   */
+  public record Opening(
+      String owner,
+      String clinician,
+      String patientId,
+      RecordFeed feed,
+      Optional<String> fhirServer,
+      Optional<String> pathway) {}
+
+  /** Opens a consultation under a name nobody can guess. */
+  public synchronized Visit open(Opening of) {
+    Visit visit =
+        new Visit(
+            newId(),
+            of.owner(),
+            of.clinician(),
+            of.patientId(),
+            of.feed(),
+            of.fhirServer(),
+            of.pathway(),
+            java.util.List.of(),
+            clock.instant());
+    byId.put(visit.id(), new Held(visit, clock.instant()));
+    forget();
+    return visit;
+  }
+
+  /**
+   * The visit of this session.
+   *
+   * @throws RequestProblem 404 when it is over, never was, or is somebody else's: all the same
+   */
+  public synchronized Visit get(String id, String owner) {
+    forget();
+    Held held = byId.get(id);
+    if (held == null || !held.visit().owner().equals(owner)) {
+      throw RequestProblem.unknown(
+          "",
+          "This consultation is over, or was opened in another browser. Maybe open the patient again.");
+    }
+    byId.put(id, new Held(held.visit(), clock.instant()));
+    return held.visit();
+  }
+
+  /** Puts a changed visit in its place. */
+  public synchronized Visit change(String id, String owner, UnaryOperator<Visit> change) {
+    Visit changed = change.apply(get(id, owner));
+    byId.put(id, new Held(changed, clock.instant()));
+    return changed;
+  }
+
+  /** Ends a consultation; nothing of it is kept. */
+  public synchronized void end(String id, String owner) {
+    byId.remove(get(id, owner).id());
+  }
+
+  private void forget() {
+    Instant oldest = clock.instant().minus(IDLE);
+    var held = byId.values().iterator();
+    while (held.hasNext()) {
+      if (!held.next().seen().isBefore(oldest) && byId.size() <= MOST) {
+        return; // the rest was seen later
+      }
+      held.remove();
+    }
+  }
+
+  private String newId() {
+    byte[] bytes = new byte[16];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}
