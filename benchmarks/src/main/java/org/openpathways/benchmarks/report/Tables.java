@@ -54,7 +54,17 @@ final class Tables {
   }
 
   Table readingSizes() {
-    return new Table("not measured");
+    Table table =
+        new Table("prefetch of", "raw tokens us", "the lean reader us", "HAPI's parser us");
+    for (String kilobytes : List.of("44", "300", "3000")) {
+      String settings = "kilobytes=" + kilobytes;
+      table.row(
+          kilobytes + " KB",
+          figures.value("ReadingSizes.rawTokens", settings),
+          figures.value("ReadingSizes.leanReader", settings),
+          figures.value("ReadingSizes.hapiParser", settings));
+    }
+    return table;
   }
 
   Table scale() {
@@ -65,6 +75,9 @@ final class Tables {
       for (String entries : List.of("50", "500", "5000", "50000")) {
         String settings = "pathways=" + pathways + ", entries=" + entries;
         String one = settings + ", threads=1";
+        if (figures.value("Scale.evaluate.p50", one).isEmpty()) {
+          continue;
+        }
         OptionalDouble allocated = figures.value("Scale.evaluate.alloc", one);
         table.row(
             pathways,
