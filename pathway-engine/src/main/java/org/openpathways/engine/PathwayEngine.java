@@ -19,6 +19,8 @@ import org.openpathways.engine.criterion.Outcome;
 import org.openpathways.engine.language.Rule;
 import org.openpathways.engine.language.RuleId;
 import org.openpathways.engine.pathway.Locality;
+import org.openpathways.engine.question.QuestionPlan;
+import org.openpathways.engine.question.QuestionPlanner;
 import org.openpathways.engine.record.Coverage;
 import org.openpathways.engine.record.LeftOut;
 import org.openpathways.engine.record.PatientRecord;
@@ -46,6 +48,7 @@ public final class PathwayEngine {
   private final AdviceAssembly assembly;
   private final ReferralDesk desk;
   private final Set<RecordPart> partsNeeded;
+  private final QuestionPlanner planner;
   private final Alarm alarm;
 
   private PathwayEngine(
@@ -69,6 +72,7 @@ public final class PathwayEngine {
     this.assembly =
         new AdviceAssembly(locality.id(), inference.library(), details, answering, opposing);
     this.partsNeeded = NeededParts.of(inference.library().pathways());
+    this.planner = new QuestionPlanner(this.criteria.index().concepts());
   }
 
   /**
@@ -128,6 +132,14 @@ public final class PathwayEngine {
             report,
             desk.open(record.patient(), view, consultation)),
         counts);
+  }
+
+  /**
+   * What to ask now about one patient, so that few questions decide the advice; answers go into the
+   * consultation. What was answered there, also with "not known", is not asked again.
+   */
+  public QuestionPlan questions(PatientRecord record, Consultation consultation) {
+    return planner.plan(consultation, hypothesis -> advise(record, hypothesis));
   }
 
   /** The parts of a record that its rules read. */

@@ -208,6 +208,19 @@ class HouseTest {
           "yaml");
 
   @ArchTest
+  static final ArchRule QUESTION =
+      knowsOnly(
+          "question",
+          "what to ask is chosen from advice alone; advice does not know that it is asked about",
+          "record",
+          "concept",
+          "criterion",
+          "language",
+          "pathway",
+          "rules",
+          "advice");
+
+  @ArchTest
   static final ArchRule NOBODY_NEEDS_CHECKS =
       noClasses()
           .that()

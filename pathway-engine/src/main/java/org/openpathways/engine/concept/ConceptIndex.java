@@ -68,6 +68,11 @@ public final class ConceptIndex {
     return number;
   }
 
+  /** All of them, by number. */
+  public List<Concept> concepts() {
+    return List.of(concepts);
+  }
+
   /** The concept with a number. */
   public Concept concept(int number) {
     return concepts[number];
