@@ -23,16 +23,20 @@ class HouseTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "..server.consultation..", "..server.library..", "..server.patientsource..")
+              "..server.consultation..",
+              "..server.library..",
+              "..server.patientsource..",
+              "..server.services..",
+              "..server.visit..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..server.cdshooks..", "..server.fhir..")
+          .resideInAnyPackage("..server.cdshooks..", "..server.fhir..", "..server.page..")
           .because("all faces say the same only if none of them decides anything");
 
   @ArchTest
   static final ArchRule facesDoNotKnowEachOther =
       slices()
-          .matching("org.openpathways.server.(cdshooks|fhir)..")
+          .matching("org.openpathways.server.(cdshooks|fhir|page)..")
           .should()
           .notDependOnEachOther()
           .because("a face can be taken away without the other noticing");

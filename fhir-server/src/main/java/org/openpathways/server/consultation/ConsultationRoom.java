@@ -2,13 +2,13 @@ package org.openpathways.server.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import org.openpathways.engine.advice.Advice;
 import org.openpathways.engine.advice.Consultation;
 import org.openpathways.server.library.ActiveLibrary;
 import org.openpathways.server.library.Librarian;
 import org.openpathways.server.library.LocalityLibrary;
+import org.openpathways.server.services.ServicesToday;
 import org.springframework.stereotype.Component;
 
 /** Answers one request from start to end; every face asks here, so that all say the same. */
@@ -18,13 +18,20 @@ public final class ConsultationRoom {
   private final LocalityChoice choice;
   private final Clock clock;
   private final DemoDay demoDay;
+  private final ServicesToday services;
   private final LongAdder answered = new LongAdder();
 
-  ConsultationRoom(Librarian librarian, LocalityChoice choice, Clock clock, DemoDay demoDay) {
+  ConsultationRoom(
+      Librarian librarian,
+      LocalityChoice choice,
+      Clock clock,
+      DemoDay demoDay,
+      ServicesToday services) {
     this.librarian = librarian;
     this.choice = choice;
     this.clock = clock;
     this.demoDay = demoDay;
+    this.services = services;
   }
 
   /** The advice of all active pathways of the locality that the request belongs to. */
@@ -34,7 +41,12 @@ public final class ConsultationRoom {
     LocalityLibrary local = choice.choose(library, asked);
     Instant asOf = asked.asOf().orElseGet(clock::instant);
     Consultation consultation =
-        new Consultation(asOf, asked.opened(), asked.answers(), asked.decisions(), Map.of());
+        new Consultation(
+            asOf,
+            asked.opened(),
+            asked.answers(),
+            asked.decisions(),
+            services.of(local.locality().id()));
     answered.increment();
     Advice advice = local.engine().advise(asked.record(), consultation);
     boolean fixed = demoDay.isFixed() && asked.asOf().isEmpty();
