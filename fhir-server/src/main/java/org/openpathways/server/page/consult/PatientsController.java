@@ -1,0 +1,79 @@
+package org.openpathways.server.page.consult;
+
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.openpathways.server.patientsource.DemoFeeds;
+import org.openpathways.server.patientsource.DemoPatients;
+import org.openpathways.server.patientsource.Person;
+import org.openpathways.server.patientsource.RecordFeed;
+import org.openpathways.server.problem.RequestProblem;
+import org.openpathways.server.visit.Visits;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The demonstration's patient list. Where there are no demonstration patients there is no page. */
+@Controller
+final class PatientsController {
+  private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+  private final DemoPatients wanted;
+  private final DemoFeeds demo;
+  private final Visits visits;
+  private final Clock clock;
+
+  PatientsController(DemoPatients wanted, DemoFeeds demo, Visits visits, Clock clock) {
+    this.wanted = wanted;
+    this.demo = demo;
+    this.visits = visits;
+    this.clock = clock;
+  }
+
+  /**
+   * A line of the list.
+   *
+   * @param id the Patient's id; only ever in a form's body
+   */
+  public record Listed(String id, Banner banner) {}
+
+  @GetMapping("/patients")
+  String patients(Model model) {
+    refuseOutsideDemonstrations();
+    model.addAttribute("patients", demo.people().stream().map(this::listed).toList());
+    return "consult/patients";
+  }
+
+  private Listed listed(Person person) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+    return new Listed(person.about().id(), Banner.of(person, today, ZONE));
+  }
+
+  /** Opens a consultation on a demonstration record. */
+  @PostMapping("/patients/open")
+  String open(@RequestParam("patient") String patient, HttpSession session) {
+    refuseOutsideDemonstrations();
+    RecordFeed feed = demo.open(patient).orElseThrow(PatientsController::unknown);
+    Visits.Opening opening =
+        new Visits.Opening(session.getId(), "", patient, feed, Optional.empty(), Optional.empty());
+    return "redirect:/visits/" + visits.open(opening).id();
+  }
+
+  private void refuseOutsideDemonstrations() {
+    if (!wanted.patients()) {
+      throw RequestProblem.unknown(
+          "",
+          "There is no patient list here. Maybe open the patient in the record system, and this page"
+              + " from there.");
+    }
+  }
+
+  private static RequestProblem unknown() {
+    return RequestProblem.unknown(
+        "", "There is no such demonstration patient. Maybe choose one from the list.");
+  }
+}
