@@ -9,12 +9,18 @@ import java.util.Map;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
 import org.openpathways.server.patientsource.DemoRecords;
+import org.openpathways.server.patientsource.DemoWrites;
 
-/** The demonstration patients' resources as HAPI models, by type; read once at start-up. */
+/**
+ * The demonstration patients' resources as HAPI models, by type: the shipped ones, read once at
+ * start-up, and what was written since.
+ */
 final class DemoStore {
   private final Map<String, Map<String, Resource>> byType = new LinkedHashMap<>();
+  private final DemoWrites writes;
 
-  DemoStore(FhirContext fhir, DemoRecords records) {
+  DemoStore(FhirContext fhir, DemoRecords records, DemoWrites writes) {
+    this.writes = writes;
     IParser parser = fhir.newJsonParser();
     records.records().stream()
         .map(record -> parser.parseResource(Bundle.class, record.json()))
@@ -31,17 +37,19 @@ final class DemoStore {
   }
 
   <R extends Resource> List<R> all(Class<R> type) {
-    return new ArrayList<>(
-        byType.getOrDefault(type.getSimpleName(), Map.of()).values().stream()
-            .map(type::cast)
-            .toList());
+    List<R> all = new ArrayList<>();
+    byType
+        .getOrDefault(type.getSimpleName(), Map.of())
+        .values()
+        .forEach(r -> all.add(type.cast(r)));
+    writes.all().stream().filter(type::isInstance).map(type::cast).forEach(all::add);
+    return all;
   }
 
   <R extends Resource> R read(Class<R> type, String id) {
-    Resource found = byType.getOrDefault(type.getSimpleName(), Map.of()).get(id);
-    if (found == null) {
-      throw NotHere.resource(type.getSimpleName());
-    }
-    return type.cast(found);
+    return all(type).stream()
+        .filter(resource -> resource.getIdElement().getIdPart().equals(id))
+        .findFirst()
+        .orElseThrow(() -> NotHere.resource(type.getSimpleName()));
   }
 }

@@ -5,11 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.Communication;
+import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.Library;
+import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.PlanDefinition;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.openpathways.server.library.Librarian;
 import org.openpathways.server.patientsource.DemoRecords;
+import org.openpathways.server.patientsource.DemoWrites;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,10 +33,18 @@ class FhirConfiguration {
 
   @Bean
   ServletRegistrationBean<FhirServer> fhirServlet(
-      FhirContext fhir, Librarian librarian, Operations operations, DemoRecords records) {
+      FhirContext fhir,
+      Librarian librarian,
+      Operations operations,
+      DemoRecords records,
+      DemoWrites writes) {
     FhirServer server = new FhirServer(fhir);
     server.registerProviders(knowledge(librarian));
-    server.registerProviders(patients(new DemoStore(fhir, records)));
+    DemoStore store = new DemoStore(fhir, records, writes);
+    server.registerProviders(patients(store));
+    if (!records.records().isEmpty()) {
+      server.registerProviders(writing(store, writes));
+    }
     server.registerProvider(new PlanDefinitionProvider(librarian, operations));
     server.registerProvider(new PathwaysOperationProvider(operations));
     ServletRegistrationBean<FhirServer> servlet = new ServletRegistrationBean<>(server, "/fhir/*");
@@ -64,5 +80,22 @@ class FhirConfiguration {
             new FamilyMemberHistoryProvider(store),
             new QuestionnaireResponseProvider(store),
             new FlagProvider(store)));
+  }
+
+  /** In demonstrations only: a real record is written through the record system's own server. */
+  private static List<Object> writing(DemoStore store, DemoWrites writes) {
+    return new ArrayList<>(
+        List.of(
+            new WritingProvider<>(ServiceRequest.class, writes),
+            new WritingProvider<>(MedicationRequest.class, writes),
+            new WritingProvider<>(Observation.class, writes),
+            new WritingProvider<>(QuestionnaireResponse.class, writes),
+            new WritingProvider<>(Communication.class, writes),
+            new WrittenProvider<>(Communication.class, store, Communication::getSubject),
+            new WritingProvider<>(CommunicationRequest.class, writes),
+            new WrittenProvider<>(
+                CommunicationRequest.class, store, CommunicationRequest::getSubject),
+            new WritingProvider<>(Task.class, writes),
+            new WrittenProvider<>(Task.class, store, Task::getFor)));
   }
 }

@@ -15,6 +15,7 @@ import org.openpathways.server.problem.FhirProblems;
 final class FhirServer extends RestfulServer {
   private static final long serialVersionUID = 1;
   private static final Pattern TURTLE = Pattern.compile("(?i)turtle|ttl|rdf");
+  private static final long LARGEST_WRITE = 1_000_000;
   private static final int SEARCHES_KEPT = 100;
   private static final int PAGE = 100;
   private static final int LARGEST_PAGE = 1000;
@@ -41,8 +42,21 @@ final class FhirServer extends RestfulServer {
     if (TURTLE.matcher(format).find()
         || (TURTLE.matcher(accept).find() && !accept.contains("json"))) {
       response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE);
+    } else if (isWriting(request) && !isModest(request.getContentLengthLong())) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else {
       super.service(request, response);
     }
+  }
+
+  /** Operations read their own bodies, within limits of their own. */
+  private static boolean isWriting(HttpServletRequest request) {
+    String path = String.valueOf(request.getPathInfo());
+    return request.getMethod().equals("POST") && !path.contains("$") && !path.endsWith("/_search");
+  }
+
+  /** One resource; a length that is not said could be any. */
+  private static boolean isModest(long length) {
+    return length >= 0 && length <= LARGEST_WRITE;
   }
 }

@@ -16,10 +16,12 @@ import tools.jackson.core.JsonParser;
 public final class PatientSource {
   private final Bodies bodies;
   private final DemoRecords demo;
+  private final DemoWrites writes;
 
-  PatientSource(Bodies bodies, DemoRecords demo) {
+  PatientSource(Bodies bodies, DemoRecords demo, DemoWrites writes) {
     this.bodies = bodies;
     this.demo = demo;
+    this.writes = writes;
   }
 
   /**
@@ -64,13 +66,18 @@ public final class PatientSource {
   }
 
   private void add(RecordCollector collector, DemoRecord whole) {
-    byte[] json = whole.json().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    try (JsonParser parser = bodies.parser(json, 0, json.length)) {
-      parser.nextToken();
-      collector.add(parser, "demonstration record");
-    }
+    add(collector, whole.json());
+    writes.json(whole.patientId()).forEach(json -> add(collector, json));
     for (RecordPart part : RecordPart.values()) {
       collector.cover(part, Coverage.COMPLETE);
+    }
+  }
+
+  private void add(RecordCollector collector, String json) {
+    byte[] bytes = json.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    try (JsonParser parser = bodies.parser(bytes, 0, bytes.length)) {
+      parser.nextToken();
+      collector.add(parser, "demonstration record");
     }
   }
 }

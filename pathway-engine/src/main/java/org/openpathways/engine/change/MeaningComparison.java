@@ -65,6 +65,7 @@ final class MeaningComparison {
     words.add("setting: " + service.setting());
     words.add(service.referralNeeded() ? "a referral is needed" : "no referral is needed");
     words.add("needs: " + String.join(", ", service.needs().stream().map(Need::words).toList()));
+    words.add("recorded as: " + service.referral().map(Concept::name).orElse(""));
     words.add("state: " + open.state().words());
     words.add("waiting: " + open.waiting());
     words.add("reason: " + open.reason());

@@ -50,9 +50,12 @@ final class ConceptsUsed {
             score.items().forEach(i -> i.alternatives().forEach(a -> a.forEach(this::criterion))));
   }
 
-  /** What services need to see is looked up as well. */
+  /** What services need to see is looked up as well, and what their referrals are called. */
   void services(Collection<Service> services) {
-    services.forEach(service -> service.needs().forEach(need -> add(need.concept())));
+    for (Service service : services) {
+      service.needs().forEach(need -> add(need.concept()));
+      service.referral().ifPresent(this::add);
+    }
   }
 
   private void action(Action action) {

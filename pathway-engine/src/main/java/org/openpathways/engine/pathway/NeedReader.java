@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openpathways.engine.concept.Concept;
+import org.openpathways.engine.concept.ConceptKind;
 import org.openpathways.engine.concept.Vocabulary;
 import org.openpathways.engine.criterion.Window;
 import org.openpathways.engine.language.Closest;
@@ -14,6 +15,7 @@ import org.openpathways.engine.yaml.YamlMap;
  * no concept is reported and left out.
  */
 final class NeedReader {
+  static final String REFERRAL = "referral";
   private static final String TEST = "test";
 
   private final Vocabulary vocabulary;
@@ -28,20 +30,38 @@ final class NeedReader {
         .toList();
   }
 
+  /** What a referral there is called in a record: {@code referral: renal referral}. */
+  Optional<Concept> referral(YamlMap service) {
+    Optional<Concept> concept =
+        service.text(REFERRAL).flatMap(name -> concept(service, REFERRAL, name));
+    if (concept.isPresent() && concept.get().kind() != ConceptKind.REFERRAL) {
+      service.report(
+          REFERRAL,
+          "\"" + concept.get().name() + "\" is no referral.",
+          "name a concept of the kind referral.");
+      return Optional.empty();
+    }
+    return concept;
+  }
+
   private Optional<Need> need(YamlMap map) {
-    String name = map.needText(TEST);
+    Optional<Concept> concept = concept(map, TEST, map.needText(TEST));
+    Window within = within(map);
+    return concept.map(found -> new Need(found, within));
+  }
+
+  private Optional<Concept> concept(YamlMap map, String key, String name) {
     Optional<Concept> concept = vocabulary.concept(name);
     if (concept.isEmpty() && !name.isEmpty()) {
       map.report(
-          TEST,
+          key,
           "There is no concept \"" + name + "\".",
           Closest.advice(
               name,
               vocabulary.concepts().stream().map(Concept::name).toList(),
               "add it to the vocabulary."));
     }
-    Window within = within(map);
-    return concept.map(found -> new Need(found, within));
+    return concept;
   }
 
   private static Window within(YamlMap map) {

@@ -29,7 +29,7 @@ final class ServiceReader {
   private static Set<String> keys() {
     Set<String> keys = new HashSet<>(AvailabilityReader.KEYS);
     keys.addAll(Set.of("id", "name", "setting", "referral-needed", "needs", "contact", "opening"));
-    keys.add("catchment");
+    keys.addAll(Set.of("catchment", NeedReader.REFERRAL));
     return Set.copyOf(keys);
   }
 
@@ -62,6 +62,7 @@ final class ServiceReader {
             map.needText("setting"),
             !map.needText("referral-needed").equals("false"),
             needs.read(map),
+            needs.referral(map),
             map.needText("contact"),
             map.text("opening").orElse(""),
             AvailabilityReader.read(map),

@@ -3,12 +3,14 @@ package org.openpathways.fhir.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
+import org.jspecify.annotations.Nullable;
 import org.openpathways.engine.advice.Gap;
 import org.openpathways.engine.advice.Recommendation;
 import org.openpathways.engine.concept.Concept;
@@ -82,8 +84,8 @@ public final class Proposals {
   }
 
   private Proposal referral(String name) {
-    ServiceRequest request = request(Coded.text("Referral to " + name));
     Service service = agreement.pathway().services().get(name);
+    ServiceRequest request = request(referralCode(name, service));
     Reference performer = new Reference().setDisplay(name);
     if (service != null) {
       performer
@@ -97,7 +99,19 @@ public final class Proposals {
     return new Proposal("Draft the referral to " + name, request);
   }
 
-  private ServiceRequest request(org.hl7.fhir.r4.model.CodeableConcept code) {
+  /**
+   * With the concept that a sent referral there is recognised by, where that was agreed (SAF-2).
+   */
+  private static CodeableConcept referralCode(String name, @Nullable Service service) {
+    CodeableConcept code =
+        Optional.ofNullable(service)
+            .flatMap(Service::referral)
+            .map(Coded::concept)
+            .orElseGet(CodeableConcept::new);
+    return code.setText("Referral to " + name);
+  }
+
+  private ServiceRequest request(CodeableConcept code) {
     ServiceRequest request = new ServiceRequest();
     request
         .addInstantiatesCanonical(agreement.versionedUrl())
