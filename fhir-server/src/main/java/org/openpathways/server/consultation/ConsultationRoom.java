@@ -1,11 +1,9 @@
 package org.openpathways.server.consultation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.concurrent.atomic.LongAdder;
 import org.openpathways.engine.advice.Advice;
 import org.openpathways.engine.advice.Consultation;
-import org.openpathways.server.library.ActiveLibrary;
 import org.openpathways.server.library.Librarian;
 import org.openpathways.server.library.LocalityLibrary;
 import org.openpathways.server.services.ServicesToday;
@@ -36,17 +34,34 @@ public final class ConsultationRoom {
 
   /** The advice of all active pathways of the locality that the request belongs to. */
   public Answer answer(Asked asked) {
+    LocalityLibrary local = choose(asked);
+    return answer(asked, local, consultation(asked, local));
+  }
+
+  /** The same advice, and what to ask now. */
+  public AnswerAndQuestions answerAndAsk(Asked asked) {
+    LocalityLibrary local = choose(asked);
+    Consultation consultation = consultation(asked, local);
+    return new AnswerAndQuestions(
+        answer(asked, local, consultation),
+        local.engine().questions(asked.record(), consultation));
+  }
+
+  private LocalityLibrary choose(Asked asked) {
     // One library for the whole request: a swap in between is not seen.
-    ActiveLibrary library = librarian.current();
-    LocalityLibrary local = choice.choose(library, asked);
-    Instant asOf = asked.asOf().orElseGet(clock::instant);
-    Consultation consultation =
-        new Consultation(
-            asOf,
-            asked.opened(),
-            asked.answers(),
-            asked.decisions(),
-            services.of(local.locality().id()));
+    return choice.choose(librarian.current(), asked);
+  }
+
+  private Consultation consultation(Asked asked, LocalityLibrary local) {
+    return new Consultation(
+        asked.asOf().orElseGet(clock::instant),
+        asked.opened(),
+        asked.answers(),
+        asked.decisions(),
+        services.of(local.locality().id()));
+  }
+
+  private Answer answer(Asked asked, LocalityLibrary local, Consultation consultation) {
     answered.increment();
     Advice advice = local.engine().advise(asked.record(), consultation);
     boolean fixed = demoDay.isFixed() && asked.asOf().isEmpty();

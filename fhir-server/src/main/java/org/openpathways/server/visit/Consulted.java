@@ -1,5 +1,6 @@
 package org.openpathways.server.visit;
 
+import org.openpathways.engine.question.QuestionPlan;
 import org.openpathways.server.consultation.Answer;
 import org.openpathways.server.patientsource.RecordSoFar;
 
@@ -9,5 +10,6 @@ import org.openpathways.server.patientsource.RecordSoFar;
  * @param visit the consultation
  * @param soFar the record as far as it has come
  * @param answer the advice, and the library that gave it
+ * @param plan what to ask now
  */
-public record Consulted(Visit visit, RecordSoFar soFar, Answer answer) {}
+public record Consulted(Visit visit, RecordSoFar soFar, Answer answer, QuestionPlan plan) {}

@@ -2,6 +2,7 @@ package org.openpathways.server.visit;
 
 import java.util.List;
 import java.util.Optional;
+import org.openpathways.server.consultation.AnswerAndQuestions;
 import org.openpathways.server.consultation.Asked;
 import org.openpathways.server.consultation.ConsultationRoom;
 import org.openpathways.server.patientsource.RecordSoFar;
@@ -16,7 +17,7 @@ public final class ConsultingRoom {
     this.consultations = consultations;
   }
 
-  /** What was agreed for the visit's patient, as far as the record has come. One evaluation. */
+  /** What was agreed for the visit's patient, as far as the record has come. */
   public Consulted consult(Visit visit) {
     RecordSoFar soFar = visit.feed().now();
     Asked asked =
@@ -27,6 +28,7 @@ public final class ConsultingRoom {
             visit.opened(),
             visit.answers(),
             List.of());
-    return new Consulted(visit, soFar, consultations.answer(asked));
+    AnswerAndQuestions answer = consultations.answerAndAsk(asked);
+    return new Consulted(visit, soFar, answer.answer(), answer.plan());
   }
 }
