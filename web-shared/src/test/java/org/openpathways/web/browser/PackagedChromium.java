@@ -32,8 +32,8 @@ final class PackagedChromium {
       <?xml version="1.0"?>
       <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
       <fontconfig>
-        <dir prefix="relative">fonts</dir>
-        <cachedir prefix="relative">cache</cachedir>
+        <dir>%1$s/fonts</dir>
+        <cachedir>%1$s/font-cache</cachedir>
       </fontconfig>
       """;
 
@@ -80,6 +80,7 @@ final class PackagedChromium {
     try {
       new Archive(PACKAGE, archive).unpack(List.of(Choice.parse("bin/*.br=./")), fresh);
       layOut(fresh);
+      Files.writeString(fresh.resolve("fonts.conf"), FONTS.formatted(home));
       moveUnlessThere(fresh, home);
     } finally {
       Folders.delete(fresh);
@@ -92,7 +93,6 @@ final class PackagedChromium {
     Brotli.tar(folder.resolve("al2023.tar.br"), folder);
     Brotli.tar(folder.resolve("swiftshader.tar.br"), folder);
     Brotli.tar(folder.resolve("fonts.tar.br"), folder);
-    Files.writeString(folder.resolve("fonts.conf"), FONTS);
     if (!program.toFile().setExecutable(true)) {
       throw new IOException(program + " could not be made executable.");
     }
