@@ -51,6 +51,11 @@ public record Visit(
     return with(answers, Optional.of(pathway));
   }
 
+  Visit ownedBy(String session) {
+    return new Visit(
+        id, session, clinician, patientId, feed, fhirServer, opened, answers, startedAt);
+  }
+
   private Visit with(List<Answer> answers, Optional<String> opened) {
     return new Visit(id, owner, clinician, patientId, feed, fhirServer, opened, answers, startedAt);
   }

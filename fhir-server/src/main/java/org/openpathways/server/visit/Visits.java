@@ -98,6 +98,20 @@ public final class Visits {
     byId.remove(get(id, owner).id());
   }
 
+  /** All visits of a browser session belong to it under its new id from now on. */
+  public synchronized void handOver(String owner, String to) {
+    byId.replaceAll(
+        (id, held) ->
+            held.visit().owner().equals(owner)
+                ? new Held(held.visit().ownedBy(to), held.seen())
+                : held);
+  }
+
+  /** Ends all consultations of a browser session. */
+  public synchronized void endAll(String owner) {
+    byId.values().removeIf(held -> held.visit().owner().equals(owner));
+  }
+
   private void forget() {
     Instant oldest = clock.instant().minus(IDLE);
     var held = byId.values().iterator();

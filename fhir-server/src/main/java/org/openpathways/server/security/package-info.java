@@ -1,0 +1,8 @@
+/**
+ * Who may send what: sessions and forms of the pages. The APIs are guarded apart from them. Headers
+ * are set by {@code web-shared} alone.
+ */
+@NullMarked
+package org.openpathways.server.security;
+
+import org.jspecify.annotations.NullMarked;
