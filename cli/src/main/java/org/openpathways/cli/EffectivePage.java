@@ -8,9 +8,9 @@ import org.openpathways.engine.pathway.EffectivePathway;
 import org.openpathways.engine.pathway.EffectivePathway.Line;
 import org.openpathways.engine.pathway.EffectivePathway.LocalRule;
 import org.openpathways.engine.pathway.EffectivePathway.Origin;
-import org.openpathways.engine.pathway.EffectivePathway.Passage;
 import org.openpathways.engine.pathway.EffectivePathway.Value;
 import org.openpathways.engine.pathway.Parameter;
+import org.openpathways.engine.pathway.Passage;
 
 /** What holds in a locality as plain text; every line says whether it is shared or local. */
 final class EffectivePage {

@@ -117,4 +117,14 @@ class HouseTest {
           .bePackagePrivate()
           .because(
               "only its own encoder may make a card, so that none can be invalid (invariant 9)");
+
+  @ArchTest
+  static final ArchRule readingKnowsNothingOfFindingNorOfPatients =
+      noClasses()
+          .that()
+          .resideInAPackage("..server.page.read..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..server.page.find..", "..server.patientsource..")
+          .because("a page is the same whoever found it, and a plain page can show no patient");
 }

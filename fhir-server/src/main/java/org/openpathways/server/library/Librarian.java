@@ -24,6 +24,7 @@ public final class Librarian {
 
   private final LibraryBuilder builder = new LibraryBuilder(Librarian::alarm);
   private final Clock clock;
+  private final List<Preparation> preparations;
   private final AtomicInteger built = new AtomicInteger();
   private ReleaseShelf shelf;
   private @Nullable ActiveLibrary next;
@@ -35,8 +36,14 @@ public final class Librarian {
 
   /** Compiles what answers today and says what does not. */
   Librarian(ReleaseShelf shelf, Clock clock) {
+    this(shelf, clock, List.of());
+  }
+
+  /** The same, with what faces make of each library before it answers. */
+  Librarian(ReleaseShelf shelf, Clock clock, List<Preparation> preparations) {
     this.shelf = shelf;
     this.clock = clock;
+    this.preparations = List.copyOf(preparations);
     this.active = build(shelf, clock.instant(), Runtime.getRuntime().availableProcessors());
   }
 
@@ -98,6 +105,7 @@ public final class Librarian {
 
   private ActiveLibrary build(ReleaseShelf from, Instant moment, int threads) {
     ActiveLibrary library = builder.build(from, moment, threads);
+    preparations.forEach(one -> one.prepare(library));
     built.incrementAndGet();
     for (LocalityLibrary local : library.localities()) {
       LOG.info(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -100,7 +101,11 @@ final class LibraryBuilder {
     String id = released.engine().locality().id();
     String suffix = byLocality.isEmpty() ? "" : "-" + id;
     Agreements agreements = new Agreements(released.engine(), suffix);
-    byLocality.put(id, new LocalityLibrary(released.engine(), agreements.of(byDigest)));
+    List<VerifiedRelease> releases =
+        released.engine().pathways().stream()
+            .map(live -> Objects.requireNonNull(byDigest.get(live.digest())))
+            .toList();
+    byLocality.put(id, new LocalityLibrary(released.engine(), agreements.of(byDigest), releases));
   }
 
   /**

@@ -39,8 +39,8 @@ class LibraryConfiguration {
   }
 
   @Bean
-  Librarian librarian(AtStart releases, Clock clock) {
-    return new Librarian(releases.shelf(), clock);
+  Librarian librarian(AtStart releases, Clock clock, List<Preparation> preparations) {
+    return new Librarian(releases.shelf(), clock, preparations);
   }
 
   @Bean

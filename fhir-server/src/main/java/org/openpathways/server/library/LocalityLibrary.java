@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openpathways.engine.PathwayEngine;
 import org.openpathways.engine.pathway.Locality;
+import org.openpathways.engine.release.VerifiedRelease;
 import org.openpathways.fhir.knowledge.Agreement;
 
 /**
@@ -11,10 +12,13 @@ import org.openpathways.fhir.knowledge.Agreement;
  *
  * @param engine its active pathways, compiled
  * @param agreements the same pathways with what FHIR and cards say of them
+ * @param releases the releases they were compiled from, in the same order
  */
-public record LocalityLibrary(PathwayEngine engine, List<Agreement> agreements) {
+public record LocalityLibrary(
+    PathwayEngine engine, List<Agreement> agreements, List<VerifiedRelease> releases) {
   public LocalityLibrary {
     agreements = List.copyOf(agreements);
+    releases = List.copyOf(releases);
   }
 
   /** The area. */
@@ -27,5 +31,10 @@ public record LocalityLibrary(PathwayEngine engine, List<Agreement> agreements) 
     return agreements.stream()
         .filter(agreement -> agreement.pathway().id().equals(pathway))
         .findFirst();
+  }
+
+  /** The release that a pathway was compiled from, if it is active here. */
+  public Optional<VerifiedRelease> release(String pathway) {
+    return releases.stream().filter(one -> one.release().pathway().equals(pathway)).findFirst();
   }
 }

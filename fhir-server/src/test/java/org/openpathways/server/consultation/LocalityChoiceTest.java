@@ -45,7 +45,7 @@ class LocalityChoiceTest {
             LocalDate.of(2026, 1, 1),
             LocalDate.of(2027, 1, 1),
             Map.of());
-    return new LocalityLibrary(PathwayEngine.of(locality, List.of()), List.of());
+    return new LocalityLibrary(PathwayEngine.of(locality, List.of()), List.of(), List.of());
   }
 
   private static Asked asked(String fhirServer, String practice) {

@@ -1,6 +1,8 @@
 package org.openpathways.engine.pathway;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,12 +29,18 @@ final class AgreedValues {
         });
   }
 
-  /** Whether a text names a value that the locality set. */
-  static boolean local(String text, Map<String, Parameter> parameters) {
+  /** The values that a text names, in order. */
+  static List<Parameter> named(String text, Map<String, Parameter> parameters) {
     return NAME.matcher(text)
         .results()
-        .map(found -> parameters.get(found.group(1)))
-        .anyMatch(parameter -> parameter != null && parameter.local());
+        .map(found -> Optional.ofNullable(parameters.get(found.group(1))))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Whether a text names a value that the locality set. */
+  static boolean local(String text, Map<String, Parameter> parameters) {
+    return named(text, parameters).stream().anyMatch(Parameter::local);
   }
 
   /** Reports names that are no parameter's. */

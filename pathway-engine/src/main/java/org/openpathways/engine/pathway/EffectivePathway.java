@@ -1,6 +1,5 @@
 package org.openpathways.engine.pathway;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,9 @@ import org.openpathways.engine.language.WrittenRule;
  * @param entry whom it concerns
  * @param rules its rules, those switched off too, in order
  * @param services the services that its rules refer to, all of them the locality's, by name
- * @param page its page
+ * @param page the passages of its page, in order
+ * @param leaflet the passages of what the patient gets to read; empty if there is none
+ * @param sourcesReview when its sources were last looked at
  */
 public record EffectivePathway(
     About about,
@@ -29,7 +30,9 @@ public record EffectivePathway(
     List<Line> entry,
     List<LocalRule> rules,
     List<Service> services,
-    List<Passage> page) {
+    List<Passage> page,
+    List<Passage> leaflet,
+    SourcesReview sourcesReview) {
   public EffectivePathway {
     agreedBy = List.copyOf(agreedBy);
     parameters = List.copyOf(parameters);
@@ -37,6 +40,7 @@ public record EffectivePathway(
     rules = List.copyOf(rules);
     services = List.copyOf(services);
     page = List.copyOf(page);
+    leaflet = List.copyOf(leaflet);
   }
 
   /** Where a rule comes from. */
@@ -84,9 +88,6 @@ public record EffectivePathway(
     }
   }
 
-  /** A passage of the page: its section, its Markdown, and whether it is the locality's own. */
-  public record Passage(String section, String text, boolean local) {}
-
   /** The pathway, or why it cannot be read. */
   public record Read(Optional<EffectivePathway> pathway, List<Problem> problems) {
     public Read {
@@ -119,7 +120,9 @@ public record EffectivePathway(
         lines(source.shared().entry(), loaded, false),
         source.ruleNames().stream().map(name -> rule(name, loaded, source)).toList(),
         List.copyOf(new TreeMap<>(loaded.services()).values()),
-        page(loaded, source));
+        source.page(),
+        source.leaflet(),
+        source.sourcesReview());
   }
 
   private static List<Value> values(Pathway loaded, PathwaySource source) {
@@ -165,25 +168,5 @@ public record EffectivePathway(
                         line.part(), line.depth(), AgreedValues.fill(line.text(), values)),
                     local || AgreedValues.local(line.text(), values)))
         .toList();
-  }
-
-  private static List<Passage> page(Pathway loaded, PathwaySource source) {
-    Map<String, Parameter> values = loaded.parameters();
-    List<Passage> page = new ArrayList<>();
-    for (String section : PathwaySource.sections()) {
-      source
-          .sharedPassages(section)
-          .forEach(
-              text ->
-                  page.add(
-                      new Passage(
-                          section,
-                          AgreedValues.fill(text, values),
-                          AgreedValues.local(text, values))));
-      source
-          .localPassages(section)
-          .forEach(text -> page.add(new Passage(section, AgreedValues.fill(text, values), true)));
-    }
-    return page;
   }
 }

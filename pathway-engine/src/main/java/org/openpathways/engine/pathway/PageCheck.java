@@ -19,20 +19,13 @@ final class PageCheck {
           "Information for patients",
           "What we agreed and who");
 
-  private static final Pattern FACTS =
-      Pattern.compile(
-          ".*\\[[A-Z][A-Z0-9]{1,4}-[0-9]{1,3}[a-z]?(?:, [A-Z][A-Z0-9]{1,4}-[0-9]{1,3}[a-z]?)*\\]"
-              + "[.:]?");
-  private static final Pattern ITEM = Pattern.compile("(?:[-*+]|[0-9]+[.)]) .*");
+  private static final Pattern FACTS = Pattern.compile(".*" + Passage.FACTS + "[.:]?");
   private static final Pattern HTML = Pattern.compile("<[A-Za-z/!?]");
-  private static final Pattern TABLE = Pattern.compile("\\|.*\\|");
   private static final Pattern HIDDEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}&&[^\\t]]");
 
   private final String path;
   private final Problems problems;
   private int section = -1;
-  private String passage = "";
-  private int passageLine;
 
   private PageCheck(String path, Problems problems) {
     this.path = path;
@@ -43,52 +36,29 @@ final class PageCheck {
     PageCheck check = new PageCheck(path, problems);
     int number = 0;
     for (String line : page.split("\r?\n", -1)) {
-      check.line(line, ++number);
+      number++;
+      check.report(HTML, line, number, "The page holds HTML", "write Markdown only");
+      check.report(HIDDEN, line, number, "The line has an invisible character", "take it out");
     }
-    check.endPassage();
+    PageText.of(page).parts().forEach(check::part);
     if (check.section < 0) {
       problems.add(Place.of(path), "The page has no sections", "start with \"## Red flags\"");
     }
   }
 
-  /** Whether a line begins a list item or is a row of a table. */
-  static boolean isItem(String line) {
-    return ITEM.matcher(line).matches() || TABLE.matcher(line).matches();
-  }
-
-  private void line(String line, int number) {
-    String text = line.strip();
-    report(HTML, line, number, "The page holds HTML", "write Markdown only");
-    report(HIDDEN, line, number, "The line has an invisible character", "take it out");
-    if (text.isEmpty()) {
-      endPassage();
-    } else if (text.startsWith("#")) {
-      endPassage();
-      heading(text, number);
-    } else if (isItem(text)) {
-      endPassage();
-      begin(text, number);
-    } else if (passage.isEmpty()) {
-      begin(text, number);
-    } else {
-      passage += " " + text;
-    }
-  }
-
-  private void begin(String text, int number) {
-    passage = text;
-    passageLine = number;
-  }
-
-  private void endPassage() {
-    boolean cited = FACTS.matcher(passage).matches() || TABLE.matcher(passage).matches();
-    if (!passage.isEmpty() && !cited && needsFacts()) {
+  private void part(PageText.Part part) {
+    if (part.kind() == PageText.Kind.SECTION) {
+      heading(part.heading(), part.line());
+    } else if (part.kind().isPassage() && needsFacts() && !cited(part)) {
       problems.add(
-          new Place(path, passageLine, 0),
-          "This passage names no clinical facts: " + start(passage),
+          new Place(path, part.line(), 0),
+          "This passage names no clinical facts: " + start(part.text()),
           "end it with their ids, for example [CRC-8]");
     }
-    passage = "";
+  }
+
+  private static boolean cited(PageText.Part part) {
+    return part.kind() == PageText.Kind.ROW || FACTS.matcher(part.text()).matches();
   }
 
   /** Who agreed is not a clinical fact. */
@@ -96,15 +66,12 @@ final class PageCheck {
     return section < SECTIONS.size() - 1;
   }
 
-  private void heading(String text, int number) {
-    if (!text.startsWith("## ")) {
-      return;
-    }
-    int found = SECTIONS.indexOf(text.substring(3).strip());
+  private void heading(String heading, int number) {
+    int found = SECTIONS.indexOf(heading);
     if (found < 0 || found <= section) {
       problems.add(
           new Place(path, number, 0),
-          "The section \"" + text.substring(3).strip() + "\" is unknown or in the wrong place",
+          "The section \"" + heading + "\" is unknown or in the wrong place",
           "use, in this order: " + String.join(", ", SECTIONS));
     } else {
       section = found;

@@ -7,55 +7,64 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A page cut into its sections.
+ * A page cut into its sections and passages: the one reading that checks, releases and readers use.
  *
  * @param top what stands before the first section
  * @param sections their Markdown by heading, in order
+ * @param parts headings and passages, in order
  */
-record PageText(String top, Map<String, String> sections) {
+record PageText(String top, Map<String, String> sections, List<Part> parts) {
   private static final String HEADING = "## ";
+  private static final Pattern ITEM = Pattern.compile("(?:[-*+]|[0-9]+[.)]) .*");
+  private static final Pattern ROW = Pattern.compile("\\|.*\\|");
 
-  /** What binds a passage to a rule; not for readers. */
-  private static final Pattern RULE = Pattern.compile(" ?\\{rule: [^}]*\\}");
+  /** What a part is. */
+  enum Kind {
+    /** A heading of the first level, or of the second: the title, a section. */
+    TITLE,
+    SECTION,
+    SUBHEADING,
+    PARAGRAPH,
+    ITEM,
+    ROW;
+
+    boolean isPassage() {
+      return compareTo(PARAGRAPH) >= 0;
+    }
+  }
+
+  /**
+   * A heading or passage.
+   *
+   * @param section the section it stands in, {@code ""} before the first
+   * @param line where it begins, from 1
+   * @param text on one line, with marks, directives and facts as written
+   */
+  record Part(String section, Kind kind, int line, String text) {
+    /** The text of a heading. */
+    String heading() {
+      return text.replaceFirst("^#+\\s*", "");
+    }
+  }
 
   static PageText of(String page) {
-    StringBuilder top = new StringBuilder();
-    Map<String, StringBuilder> sections = new LinkedHashMap<>();
-    StringBuilder current = top;
+    Cutting cutting = new Cutting();
     for (String line : page.split("\r?\n", -1)) {
-      if (line.startsWith(HEADING)) {
-        current =
-            sections.computeIfAbsent(
-                line.substring(HEADING.length()).strip(), heading -> new StringBuilder());
-      } else {
-        current.append(line).append('\n');
-      }
+      cutting.line(line);
     }
-    Map<String, String> bodies = new LinkedHashMap<>();
-    sections.forEach((heading, body) -> bodies.put(heading, body.toString().strip()));
-    return new PageText(top.toString().strip(), bodies);
+    return cutting.end();
   }
 
   String section(String heading) {
     return sections.getOrDefault(heading, "");
   }
 
-  /** The passages of a section: paragraphs, list items, table rows. */
-  List<String> passages(String heading) {
-    List<String> passages = new ArrayList<>();
-    StringBuilder passage = new StringBuilder();
-    for (String line : RULE.matcher(section(heading)).replaceAll("").split("\n")) {
-      boolean begins = line.isBlank() || PageCheck.isItem(line.strip());
-      if (begins && !passage.isEmpty()) {
-        passages.add(passage.toString());
-        passage.setLength(0);
-      }
-      passage.append(passage.isEmpty() || line.isBlank() ? "" : " ").append(line.strip());
-    }
-    if (!passage.isEmpty()) {
-      passages.add(passage.toString());
-    }
-    return List.copyOf(passages);
+  /** The passages of a section: subheadings, paragraphs, list items, table rows. */
+  List<Part> passages(String heading) {
+    return parts.stream()
+        .filter(part -> part.section().equals(heading))
+        .filter(part -> part.kind() != Kind.SECTION && part.kind() != Kind.TITLE)
+        .toList();
   }
 
   /**
@@ -87,6 +96,74 @@ record PageText(String top, Map<String, String> sections) {
   private static void append(StringBuilder page, String text) {
     if (!text.isEmpty()) {
       page.append('\n').append(text).append('\n');
+    }
+  }
+
+  /** Goes through a page line by line. */
+  private static final class Cutting {
+    private final StringBuilder top = new StringBuilder();
+    private final Map<String, StringBuilder> bodies = new LinkedHashMap<>();
+    private final List<Part> parts = new ArrayList<>();
+    private StringBuilder body = top;
+    private String section = "";
+    private String passage = "";
+    private Kind kind = Kind.PARAGRAPH;
+    private int begun;
+    private int number;
+
+    void line(String line) {
+      number++;
+      String text = line.strip();
+      if (text.startsWith(HEADING)) {
+        endPassage();
+        section = text.substring(HEADING.length()).strip();
+        body = bodies.computeIfAbsent(section, heading -> new StringBuilder());
+        parts.add(new Part(section, Kind.SECTION, number, text));
+        return;
+      }
+      body.append(line).append('\n');
+      if (text.isEmpty()) {
+        endPassage();
+      } else if (text.startsWith("#")) {
+        endPassage();
+        Kind heading = text.startsWith("# ") ? Kind.TITLE : Kind.SUBHEADING;
+        parts.add(new Part(section, heading, number, text));
+      } else {
+        text(text);
+      }
+    }
+
+    private void text(String text) {
+      Kind begins = kind(text);
+      if (begins != Kind.PARAGRAPH || passage.isEmpty()) {
+        endPassage();
+        passage = text;
+        kind = begins;
+        begun = number;
+      } else {
+        passage += " " + text;
+      }
+    }
+
+    private static Kind kind(String text) {
+      if (ITEM.matcher(text).matches()) {
+        return Kind.ITEM;
+      }
+      return ROW.matcher(text).matches() ? Kind.ROW : Kind.PARAGRAPH;
+    }
+
+    private void endPassage() {
+      if (!passage.isEmpty()) {
+        parts.add(new Part(section, kind, begun, passage));
+      }
+      passage = "";
+    }
+
+    PageText end() {
+      endPassage();
+      Map<String, String> sections = new LinkedHashMap<>();
+      bodies.forEach((heading, text) -> sections.put(heading, text.toString().strip()));
+      return new PageText(top.toString().strip(), sections, List.copyOf(parts));
     }
   }
 }

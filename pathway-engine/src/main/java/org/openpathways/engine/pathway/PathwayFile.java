@@ -13,9 +13,11 @@ import org.openpathways.engine.yaml.YamlMap;
  *
  * @param about without what the locality adds
  * @param ages whom it concerns
+ * @param sources when its sources were last looked at
  * @param parameters the shared values, by name
  */
-record PathwayFile(About about, Ages ages, Map<String, Parameter> parameters) {
+record PathwayFile(
+    About about, Ages ages, SourcesReview sources, Map<String, Parameter> parameters) {
   private static final int LONGEST_TITLE = 60;
   private static final Set<String> KEYS =
       Set.of(
@@ -63,7 +65,8 @@ record PathwayFile(About about, Ages ages, Map<String, Parameter> parameters) {
             map.text("guideline").orElse(""),
             map.texts("synonyms"),
             map.needText("demonstration").equals("true"));
-    return new PathwayFile(about, ages(map), ParameterReader.read(map, false));
+    return new PathwayFile(
+        about, ages(map), SourcesReview.read(map), ParameterReader.read(map, false));
   }
 
   private static void check(YamlMap map, String pathway) {

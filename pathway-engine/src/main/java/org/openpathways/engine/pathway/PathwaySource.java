@@ -1,5 +1,6 @@
 package org.openpathways.engine.pathway;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.openpathways.engine.language.WrittenRules;
  * @param overlay what the locality changes
  * @param local the locality's rules
  * @param sharedPage the shared page
+ * @param leafletText the leaflet, {@code ""} if there is none
+ * @param sourcesReview when the sources were last looked at
  * @param tables its score tables, by file name
  */
 public record PathwaySource(
@@ -33,6 +36,8 @@ public record PathwaySource(
     Overlay overlay,
     WrittenRules local,
     String sharedPage,
+    String leafletText,
+    SourcesReview sourcesReview,
     Map<String, String> tables) {
   public PathwaySource {
     sharedParameters = Map.copyOf(sharedParameters);
@@ -58,6 +63,8 @@ public record PathwaySource(
         overlay,
         overlay.rules().map(WrittenRules::of).orElse(WrittenRules.NONE),
         content.text(folder + "page.md").orElse(""),
+        content.text(folder + "leaflet.md").orElse(""),
+        file.sources(),
         tables(content, folder));
   }
 
@@ -103,12 +110,37 @@ public record PathwaySource(
 
   /** The passages of a section of the shared page. */
   public List<String> sharedPassages(String section) {
-    return PageText.of(sharedPage).passages(section);
+    return texts(PageText.of(sharedPage), section);
   }
 
   /** The passages that the locality adds to a section. */
   public List<String> localPassages(String section) {
-    return PageText.of(overlay.page()).passages(section);
+    return texts(PageText.of(overlay.page()), section);
+  }
+
+  private static List<String> texts(PageText page, String section) {
+    return page.passages(section).stream().map(part -> PageLinks.shown(part.text())).toList();
+  }
+
+  /** The whole page as it holds here: each section's shared passages, then the locality's. */
+  List<Passage> page() {
+    PageText all = PageText.of(sharedPage);
+    PageText own = PageText.of(overlay.page());
+    List<Passage> page = new ArrayList<>();
+    for (String section : sections()) {
+      all.passages(section).forEach(part -> page.add(Passage.of(part, parameters(), false)));
+      own.passages(section).forEach(part -> page.add(Passage.of(part, parameters(), true)));
+    }
+    return page;
+  }
+
+  /** What the patient gets to read; empty if there is no leaflet. */
+  List<Passage> leaflet() {
+    PageText text = PageText.of(leafletText);
+    return text.sections().keySet().stream()
+        .flatMap(section -> text.passages(section).stream())
+        .map(part -> Passage.of(part, parameters(), false))
+        .toList();
   }
 
   /** The sections of a page, in order. */

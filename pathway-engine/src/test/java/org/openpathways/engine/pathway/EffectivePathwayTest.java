@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openpathways.engine.pathway.EffectivePathway.LocalRule;
 import org.openpathways.engine.pathway.EffectivePathway.Origin;
-import org.openpathways.engine.pathway.EffectivePathway.Passage;
 
 class EffectivePathwayTest {
   private static final Agreement AGREED = new Agreement("other assay", List.of("GP", "surgeon"));
@@ -83,9 +82,10 @@ class EffectivePathwayTest {
   @Test
   void saysOfEachPassageWhoseItIs() {
     assertThat(effective(local()).page())
+        .extracting(Passage::section, Passage::text, Passage::local)
         .containsExactly(
-            new Passage("Red flags", "- Bleeding. [CRC-1]", false),
-            new Passage("Red flags", "- Ring. [CRC-1]", true));
+            tuple("Red flags", "- Bleeding. [CRC-1]", false),
+            tuple("Red flags", "- Ring. [CRC-1]", true));
   }
 
   @Test

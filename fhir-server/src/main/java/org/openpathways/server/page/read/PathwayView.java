@@ -1,0 +1,135 @@
+package org.openpathways.server.page.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.openpathways.engine.pathway.EffectivePathway;
+import org.openpathways.engine.pathway.EffectivePathway.LocalRule;
+import org.openpathways.engine.pathway.MapContent;
+import org.openpathways.engine.pathway.Need;
+import org.openpathways.engine.pathway.Service;
+import org.openpathways.engine.release.Release;
+import org.openpathways.engine.release.Signature;
+import org.openpathways.engine.release.VerifiedRelease;
+import org.openpathways.fhir.knowledge.Agreement;
+
+/**
+ * A pathway of one release, ready to be shown.
+ *
+ * @param agreement the pathway as it answers
+ * @param effective what holds here, with what is shared and what is local
+ * @param sections its page
+ * @param leaflet what the patient gets; empty if there is no leaflet
+ * @param decisions what was agreed to do, by urgency
+ * @param facts the facts it rests on, by id, each with the rules that rest on it
+ * @param signatures who signed it
+ */
+public record PathwayView(
+    Agreement agreement,
+    EffectivePathway effective,
+    List<SectionView> sections,
+    List<SectionView> leaflet,
+    List<Decision> decisions,
+    Map<String, List<String>> facts,
+    List<Signature> signatures) {
+  public PathwayView {
+    sections = List.copyOf(sections);
+    leaflet = List.copyOf(leaflet);
+    decisions = List.copyOf(decisions);
+    facts = java.util.Collections.unmodifiableMap(new TreeMap<>(facts));
+    signatures = List.copyOf(signatures);
+  }
+
+  /** Of a release that answers, which therefore can be read. */
+  static PathwayView of(Agreement agreement, VerifiedRelease verified) {
+    Release release = verified.release();
+    EffectivePathway effective =
+        EffectivePathway.of(new MapContent(release.files()), release.pathway(), release.locality())
+            .pathway()
+            .orElseThrow();
+    return new PathwayView(
+        agreement,
+        effective,
+        SectionView.of(effective.page()),
+        SectionView.of(effective.leaflet()),
+        Decision.of(agreement.pathway().rules()),
+        facts(effective),
+        release.signatures());
+  }
+
+  private static Map<String, List<String>> facts(EffectivePathway effective) {
+    Map<String, List<String>> facts = new TreeMap<>();
+    effective.page().forEach(p -> p.facts().forEach(id -> facts.put(id, new ArrayList<>())));
+    for (LocalRule rule : effective.rules()) {
+      rule.sources()
+          .forEach(id -> facts.computeIfAbsent(id, any -> new ArrayList<>()).add(rule.name()));
+    }
+    return facts;
+  }
+
+  /** The pathway's id. */
+  public String id() {
+    return agreement.pathway().id();
+  }
+
+  /** The locality's id. */
+  public String locality() {
+    return effective.locality().id();
+  }
+
+  /** Its title. */
+  public String title() {
+    return effective.about().title();
+  }
+
+  /** Its services, those close to home first. */
+  public List<Service> services() {
+    return effective.services().stream()
+        .sorted(java.util.Comparator.comparing(one -> one.setting().equals("hospital")))
+        .toList();
+  }
+
+  /** The section of an id; empty if the page has none. */
+  public java.util.Optional<SectionView> section(String id) {
+    return sections.stream().filter(section -> section.id().equals(id)).findFirst();
+  }
+
+  /** Where a reader can send feedback on: the sections, and those that are made here. */
+  public TreeSet<String> places() {
+    TreeSet<String> places = new TreeSet<>(List.of("decisions", "services", "rules", "sources"));
+    sections.forEach(section -> places.add(section.id()));
+    return places;
+  }
+
+  /** How many recommendations can wait for longer than two weeks. */
+  public int later() {
+    return decisions.stream().filter(one -> !one.soon()).mapToInt(one -> one.lines().size()).sum();
+  }
+
+  /** What a service needs, in words. */
+  public String needs(Service service) {
+    return String.join(", ", service.needs().stream().map(Need::words).toList());
+  }
+
+  /** Whom a service takes, in words: practices by name, and postcode districts. */
+  public String catchment(Service service) {
+    List<String> words = new ArrayList<>();
+    effective.locality().practices().stream()
+        .filter(practice -> service.catchment().practices().contains(practice.ods()))
+        .forEach(practice -> words.add(practice.name()));
+    words.addAll(new TreeSet<>(service.catchment().districts()));
+    return String.join(", ", words);
+  }
+
+  /** A name as a place in addresses. */
+  public String slug(String name) {
+    return Slug.of(name);
+  }
+
+  /** A value's name as words. */
+  public String words(String name) {
+    return name.replace('-', ' ');
+  }
+}
