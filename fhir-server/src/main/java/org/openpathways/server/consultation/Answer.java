@@ -8,6 +8,7 @@ import org.openpathways.engine.criterion.Truth;
 import org.openpathways.engine.record.PatientRecord;
 import org.openpathways.fhir.advice.Subject;
 import org.openpathways.fhir.knowledge.Agreement;
+import org.openpathways.server.decision.Earlier;
 import org.openpathways.server.library.LocalityLibrary;
 
 /**
@@ -17,9 +18,14 @@ import org.openpathways.server.library.LocalityLibrary;
  * @param record the record it rests on
  * @param advice the advice
  * @param demonstrationDay whether it is for a fixed demonstration day
+ * @param earlier what is known of earlier decisions for this patient
  */
 public record Answer(
-    LocalityLibrary library, PatientRecord record, Advice advice, boolean demonstrationDay) {
+    LocalityLibrary library,
+    PatientRecord record,
+    Advice advice,
+    boolean demonstrationDay,
+    Earlier earlier) {
 
   /** Whom and when it is about. */
   public Subject subject() {

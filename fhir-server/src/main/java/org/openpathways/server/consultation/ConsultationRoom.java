@@ -1,9 +1,12 @@
 package org.openpathways.server.consultation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.atomic.LongAdder;
 import org.openpathways.engine.advice.Advice;
 import org.openpathways.engine.advice.Consultation;
+import org.openpathways.server.decision.Earlier;
+import org.openpathways.server.decision.EarlierDecisions;
 import org.openpathways.server.library.Librarian;
 import org.openpathways.server.library.LocalityLibrary;
 import org.openpathways.server.services.ServicesToday;
@@ -17,6 +20,7 @@ public final class ConsultationRoom {
   private final Clock clock;
   private final DemoDay demoDay;
   private final ServicesToday services;
+  private final EarlierDecisions decided;
   private final LongAdder answered = new LongAdder();
 
   ConsultationRoom(
@@ -24,48 +28,52 @@ public final class ConsultationRoom {
       LocalityChoice choice,
       Clock clock,
       DemoDay demoDay,
-      ServicesToday services) {
+      ServicesToday services,
+      EarlierDecisions decided) {
     this.librarian = librarian;
     this.choice = choice;
     this.clock = clock;
     this.demoDay = demoDay;
     this.services = services;
+    this.decided = decided;
   }
 
   /** The advice of all active pathways of the locality that the request belongs to. */
   public Answer answer(Asked asked) {
-    LocalityLibrary local = choose(asked);
-    return answer(asked, local, consultation(asked, local));
+    return answer(asked, prepare(asked));
   }
 
   /** The same advice, and what to ask now. */
   public AnswerAndQuestions answerAndAsk(Asked asked) {
-    LocalityLibrary local = choose(asked);
-    Consultation consultation = consultation(asked, local);
+    Prepared prepared = prepare(asked);
     return new AnswerAndQuestions(
-        answer(asked, local, consultation),
-        local.engine().questions(asked.record(), consultation));
+        answer(asked, prepared),
+        prepared.local().engine().questions(asked.record(), prepared.consultation()));
   }
 
-  private LocalityLibrary choose(Asked asked) {
-    // One library for the whole request: a swap in between is not seen.
-    return choice.choose(librarian.current(), asked);
+  /** One library for the whole request: a swap in between is not seen. */
+  private record Prepared(LocalityLibrary local, Earlier earlier, Consultation consultation) {}
+
+  private Prepared prepare(Asked asked) {
+    LocalityLibrary local = choice.choose(librarian.current(), asked);
+    Instant asOf = asked.asOf().orElseGet(clock::instant);
+    Earlier earlier = decided.of(asked.record(), asked.fhirServer(), asOf);
+    Consultation consultation =
+        new Consultation(
+            asOf,
+            asked.opened(),
+            asked.answers(),
+            earlier.with(asked.decisions()),
+            services.of(local.locality().id()));
+    return new Prepared(local, earlier, consultation);
   }
 
-  private Consultation consultation(Asked asked, LocalityLibrary local) {
-    return new Consultation(
-        asked.asOf().orElseGet(clock::instant),
-        asked.opened(),
-        asked.answers(),
-        asked.decisions(),
-        services.of(local.locality().id()));
-  }
-
-  private Answer answer(Asked asked, LocalityLibrary local, Consultation consultation) {
+  private Answer answer(Asked asked, Prepared prepared) {
     answered.increment();
-    Advice advice = local.engine().advise(asked.record(), consultation);
+    LocalityLibrary local = prepared.local();
+    Advice advice = local.engine().advise(asked.record(), prepared.consultation());
     boolean fixed = demoDay.isFixed() && asked.asOf().isEmpty();
-    return new Answer(local, asked.record(), advice, fixed);
+    return new Answer(local, asked.record(), advice, fixed, prepared.earlier());
   }
 
   /** How often an engine was asked, so that tests can see that a request is evaluated once. */

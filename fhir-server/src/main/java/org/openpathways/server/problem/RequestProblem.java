@@ -50,6 +50,21 @@ public final class RequestProblem extends RuntimeException {
     return new RequestProblem(422, IssueType.PROCESSING, path, message);
   }
 
+  /** 409: it no longer stands as it did when it was shown (SAF-12, SAF-13). */
+  public static RequestProblem changed(String path, String message) {
+    return new RequestProblem(409, IssueType.CONFLICT, path, message);
+  }
+
+  /** 429: too often in a short time. */
+  public static RequestProblem tooOften(String path, String message) {
+    return new RequestProblem(429, IssueType.THROTTLED, path, message);
+  }
+
+  /** 503: something that is needed for this is away for the moment. */
+  public static RequestProblem unavailable(String path, String message) {
+    return new RequestProblem(503, IssueType.TRANSIENT, path, message);
+  }
+
   /** The HTTP status. */
   public int status() {
     return status;

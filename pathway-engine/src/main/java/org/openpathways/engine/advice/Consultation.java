@@ -50,7 +50,20 @@ public record Consultation(
    * @param verdict what was decided
    * @param decidedOn when
    * @param until until when it was put off; for a decline the day it lapses
+   * @param shown what the recommendation rested on then; when it rests on more now, it is reopened
    */
   public record Decision(
-      RuleId rule, String digest, Verdict verdict, Instant decidedOn, Instant until) {}
+      RuleId rule,
+      String digest,
+      Verdict verdict,
+      Instant decidedOn,
+      Instant until,
+      Shown shown) {
+
+    /** Of which it is not known what the recommendation rested on. */
+    public Decision(
+        RuleId rule, String digest, Verdict verdict, Instant decidedOn, Instant until) {
+      this(rule, digest, verdict, decidedOn, until, Shown.NOT_KEPT);
+    }
+  }
 }

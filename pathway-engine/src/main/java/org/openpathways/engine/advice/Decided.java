@@ -9,8 +9,8 @@ import org.openpathways.engine.language.Urgency;
 
 /**
  * Whether an earlier decision still sets a recommendation aside. Never for an emergency; not once
- * another release answers; not after the day it was put off to; and of urgent or cancer advice not
- * after 28 days, whatever that day is (SAF-4).
+ * another release answers; not once it rests on an entry that was not there then; not after the day
+ * it was put off to; and of urgent or cancer advice not after 28 days, whatever that day is (SAF-4).
  */
 final class Decided {
   /** SAF-4: a decline of urgent or cancer advice lapses within 28 days. */
@@ -36,6 +36,7 @@ final class Decided {
         .filter(d -> d.rule().equals(recommendation.rule()))
         .filter(d -> d.digest().equals(digests.get(d.rule().pathway())))
         .filter(d -> holds(d, recommendation.urgency()))
+        .filter(d -> d.shown().covers(recommendation))
         .max(
             Comparator.comparing(Consultation.Decision::decidedOn)
                 .thenComparing(Consultation.Decision::until)

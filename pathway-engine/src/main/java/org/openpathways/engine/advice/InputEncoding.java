@@ -12,7 +12,7 @@ import org.openpathways.engine.record.RecordDigest;
 /** Writes the inputs of an evaluation into a digest, everything in one fixed order. */
 final class InputEncoding {
   private static final String RELEASES = "openpathways releases 1";
-  private static final String INPUTS = "openpathways inputs 3";
+  private static final String INPUTS = "openpathways inputs 4";
   private final DigestSink sink = new DigestSink();
 
   private InputEncoding() {}
@@ -37,7 +37,8 @@ final class InputEncoding {
             .thenComparing(Consultation.Decision::decidedOn)
             .thenComparing(Consultation.Decision::until)
             .thenComparing(Consultation.Decision::verdict)
-            .thenComparing(Consultation.Decision::digest);
+            .thenComparing(Consultation.Decision::digest)
+            .thenComparing(d -> d.shown().key() + d.shown());
     sink.list(consultation.decisions().stream().sorted(order).toList(), this::decision);
     TreeMap<String, Availability> capacity = new TreeMap<>(consultation.capacity());
     sink.number(capacity.size());
@@ -53,5 +54,6 @@ final class InputEncoding {
   private void decision(Consultation.Decision decision) {
     sink.text(decision.rule().pathway()).text(decision.rule().name()).text(decision.digest());
     sink.choice(decision.verdict()).moment(decision.decidedOn()).moment(decision.until());
+    sink.text(decision.shown().key()).list(decision.shown().sorted(), sink::text);
   }
 }

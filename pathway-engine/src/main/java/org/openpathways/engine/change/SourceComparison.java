@@ -42,6 +42,7 @@ final class SourceComparison {
     text("risk", before.risk(), after.risk());
     text("guideline", before.guideline(), after.guideline());
     text("ages", old.ages().words(), now.ages().words());
+    text("limit to putting advice aside", old.limits().words(), now.limits().words());
   }
 
   private void text(String what, String before, String after) {

@@ -21,6 +21,7 @@ import org.openpathways.engine.language.Rule;
  * @param concepts every concept its sentences use
  * @param page the page to read, Markdown
  * @param localRules names of the rules that the locality wrote or replaced
+ * @param limits how long its advice may be put aside
  */
 public record Pathway(
     About about,
@@ -32,7 +33,8 @@ public record Pathway(
     Map<String, Service> services,
     Set<Concept> concepts,
     String page,
-    Set<String> localRules) {
+    Set<String> localRules,
+    SetAsideLimits limits) {
   public Pathway {
     entry = List.copyOf(entry);
     rules = List.copyOf(rules);
@@ -41,6 +43,32 @@ public record Pathway(
     services = Map.copyOf(services);
     concepts = Set.copyOf(concepts);
     localRules = Set.copyOf(localRules);
+  }
+
+  /** With the usual limits. */
+  public Pathway(
+      About about,
+      Ages ages,
+      List<Condition> entry,
+      List<Rule> rules,
+      List<Score> scores,
+      Map<String, Parameter> parameters,
+      Map<String, Service> services,
+      Set<Concept> concepts,
+      String page,
+      Set<String> localRules) {
+    this(
+        about,
+        ages,
+        entry,
+        rules,
+        scores,
+        parameters,
+        services,
+        concepts,
+        page,
+        localRules,
+        SetAsideLimits.USUAL);
   }
 
   /** Its id, for example {@code suspected-colorectal-cancer}. */

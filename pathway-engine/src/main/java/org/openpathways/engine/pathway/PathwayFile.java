@@ -14,10 +14,15 @@ import org.openpathways.engine.yaml.YamlMap;
  * @param about without what the locality adds
  * @param ages whom it concerns
  * @param sources when its sources were last looked at
+ * @param limits how long its advice may be put aside
  * @param parameters the shared values, by name
  */
 record PathwayFile(
-    About about, Ages ages, SourcesReview sources, Map<String, Parameter> parameters) {
+    About about,
+    Ages ages,
+    SourcesReview sources,
+    SetAsideLimits limits,
+    Map<String, Parameter> parameters) {
   private static final int LONGEST_TITLE = 60;
   private static final Set<String> KEYS =
       Set.of(
@@ -27,6 +32,8 @@ record PathwayFile(
           "specialty",
           "risk",
           "ages",
+          "put-off",
+          "decline",
           "agreed-by",
           "demonstration",
           "guideline",
@@ -66,7 +73,11 @@ record PathwayFile(
             map.texts("synonyms"),
             map.needText("demonstration").equals("true"));
     return new PathwayFile(
-        about, ages(map), SourcesReview.read(map), ParameterReader.read(map, false));
+        about,
+        ages(map),
+        SourcesReview.read(map),
+        SetAsideLimits.read(map),
+        ParameterReader.read(map, false));
   }
 
   private static void check(YamlMap map, String pathway) {

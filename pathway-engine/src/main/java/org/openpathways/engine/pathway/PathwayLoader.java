@@ -151,7 +151,8 @@ public final class PathwayLoader {
         referredTo,
         used.concepts(),
         page(shared.about().id(), overlay, parameters),
-        rules.local());
+        rules.local(),
+        shared.limits());
   }
 
   private About about(About shared, Overlay overlay) {

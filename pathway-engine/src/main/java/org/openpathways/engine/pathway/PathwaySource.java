@@ -19,6 +19,7 @@ import org.openpathways.engine.language.WrittenRules;
  *
  * @param about what the shared pathway says of itself
  * @param ages whom it concerns
+ * @param limits how long its advice may be put aside
  * @param sharedParameters the shared values, by name
  * @param shared the shared rules
  * @param overlay what the locality changes
@@ -31,6 +32,7 @@ import org.openpathways.engine.language.WrittenRules;
 public record PathwaySource(
     About about,
     Ages ages,
+    SetAsideLimits limits,
     Map<String, Parameter> sharedParameters,
     WrittenRules shared,
     Overlay overlay,
@@ -58,6 +60,7 @@ public record PathwaySource(
     return new PathwaySource(
         file.about(),
         file.ages(),
+        file.limits(),
         file.parameters(),
         rules(content, folder + "rules.dslr"),
         overlay,

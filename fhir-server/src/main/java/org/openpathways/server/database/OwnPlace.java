@@ -1,0 +1,68 @@
+package org.openpathways.server.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** A PostgreSQL of our own with its data in a folder, on a free port of this machine only. */
+final class OwnPlace implements Place {
+  static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String USER = "postgres";
+  private static final String BINARIES = "postgresql";
+
+  private final Path folder;
+  private final boolean isNew;
+  private @Nullable EmbeddedPostgres server;
+  private boolean closed;
+
+  OwnPlace(Path folder) {
+    this.folder = folder.toAbsolutePath();
+    this.isNew = !Files.exists(folder.resolve("PG_VERSION"));
+  }
+
+  @Override
+  public synchronized Address address() throws IOException {
+    if (closed) {
+      throw new IOException("The server is stopping.");
+    }
+    if (server == null) {
+      Files.createDirectories(folder);
+      server =
+          EmbeddedPostgres.builder()
+              .setDataDirectory(folder)
+              .setCleanDataDirectory(false)
+              // Not in the machine's temporary folder, where others could lay programs for us.
+              .setOverrideWorkingDirectory(folder.resolveSibling(BINARIES).toFile())
+              .setPGStartupWait(PATIENCE)
+              .setRegisterShutdownHook(true)
+              .start();
+    }
+    return new Address(server.getJdbcUrl(USER, USER), USER, "");
+  }
+
+  @Override
+  public boolean isNew() {
+    return isNew;
+  }
+
+  @Override
+  public boolean isComing() {
+    return true;
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    if (server != null) {
+      try {
+        server.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException("PostgreSQL did not stop.", e);
+      }
+    }
+  }
+}
