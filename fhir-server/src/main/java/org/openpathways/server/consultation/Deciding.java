@@ -69,8 +69,7 @@ public final class Deciding {
     }
     Decision decision = decision(answer, rule, Verdict.DECLINED, until.get());
     String practice = answer.record().patient().practice();
-    decisions.record(
-        new NewDecision(patient(answer), decision, practice, Optional.of(why)), by);
+    decisions.record(new NewDecision(patient(answer), decision, practice, Optional.of(why)), by);
     return until;
   }
 

@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Says whether anything can be recorded. Never "down": advice does not need the database. */
-@Component("database")
+@Component
 final class DatabaseHealth implements HealthIndicator {
   private final Database database;
 

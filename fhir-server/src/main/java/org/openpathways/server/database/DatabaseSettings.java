@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -22,7 +21,7 @@ public record DatabaseSettings(
     @DefaultValue("") String url,
     @DefaultValue("") String user,
     @DefaultValue("") String password,
-    Optional<Path> passwordFile,
+    @DefaultValue("") String passwordFile,
     @DefaultValue("") String folder) {
 
   /** Whether a PostgreSQL of our own is started. */
@@ -31,7 +30,7 @@ public record DatabaseSettings(
   }
 
   String secret() {
-    return passwordFile.map(DatabaseSettings::read).orElse(password);
+    return passwordFile.isEmpty() ? password : read(Path.of(passwordFile));
   }
 
   private static String read(Path file) {

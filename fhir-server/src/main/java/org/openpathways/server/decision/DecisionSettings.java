@@ -1,7 +1,5 @@
 package org.openpathways.server.decision;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keyFile a file with it instead; made if it is not there. Neither: a new key at every start
  */
 @ConfigurationProperties("openpathways.decisions")
-public record DecisionSettings(@DefaultValue("") String key, Optional<Path> keyFile) {
+public record DecisionSettings(@DefaultValue("") String key, @DefaultValue("") String keyFile) {
 
   /** Never the key. */
   @Override

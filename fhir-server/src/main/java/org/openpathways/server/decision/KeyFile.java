@@ -20,7 +20,7 @@ final class KeyFile {
     if (!settings.key().isEmpty()) {
       return checked("openpathways.decisions.key", settings.key());
     }
-    return settings.keyFile().map(KeyFile::of).orElseGet(KeyFile::made);
+    return settings.keyFile().isEmpty() ? made() : of(Path.of(settings.keyFile()));
   }
 
   private static String of(Path file) {

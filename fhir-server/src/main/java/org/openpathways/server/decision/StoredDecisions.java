@@ -83,8 +83,7 @@ final class StoredDecisions implements Decisions {
   @Override
   public void reopen(PatientKey patient, RuleId rule, Instant at, Sending by) {
     Decision nothing = new Decision(rule, "", Verdict.DECLINED, at, at);
-    Row row =
-        new Row(Texts.key(by.key()), patient, REOPENED, nothing, keys.practice(patient, ""));
+    Row row = new Row(Texts.key(by.key()), patient, REOPENED, nothing, keys.practice(patient, ""));
     database.write(client -> add(client, row));
   }
 

@@ -8,13 +8,16 @@ final class Identifying {
   private static final Pattern TEN_DIGITS =
       Pattern.compile("(?<![0-9])[0-9](?:[\\s.-]?[0-9]){9}(?![0-9])");
   private static final Pattern LONG_NUMBER = Pattern.compile("[0-9](?:[\\s./-]{0,3}[0-9]){5,}");
-  private static final String MONTH =
-      "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+  private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
   private static final Pattern DATE =
       Pattern.compile(
           "(?i)[0-9]{1,4}\\s*[./-]\\s*[0-9]{1,2}\\s*[./-]\\s*[0-9]{1,4}"
-              + "|[0-9]{1,2}(?:st|nd|rd|th)?[\\s.-]*(?:of\\s+)?" + MONTH + "[\\s,.-]*[0-9]{2,4}"
-              + "|" + MONTH + "[\\s.-]*[0-9]{1,2}(?:st|nd|rd|th)?[\\s,.-]+[0-9]{2,4}"
+              + "|[0-9]{1,2}(?:st|nd|rd|th)?[\\s.-]*(?:of\\s+)?"
+              + MONTH
+              + "[\\s,.-]*[0-9]{2,4}"
+              + "|"
+              + MONTH
+              + "[\\s.-]*[0-9]{1,2}(?:st|nd|rd|th)?[\\s,.-]+[0-9]{2,4}"
               + "|\\b(?:dob|d\\.o\\.b\\.?|date of birth|born)\\b");
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
@@ -33,7 +36,9 @@ final class Identifying {
     return false;
   }
 
-  /** Whether it holds a date, or six digits or more in a row: no search for a pathway needs that. */
+  /**
+   * Whether it holds a date, or six digits or more in a row: no search for a pathway needs that.
+   */
   static boolean anything(String text) {
     return LONG_NUMBER.matcher(text).find() || DATE.matcher(text).find();
   }

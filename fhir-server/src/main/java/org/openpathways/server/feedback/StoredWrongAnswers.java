@@ -44,8 +44,7 @@ final class StoredWrongAnswers implements WrongAnswers {
         database,
         client ->
             client
-                .sql(
-                    "select * from wrong_answer_report where at >= ? order by at, id limit 1000")
+                .sql("select * from wrong_answer_report where at >= ? order by at, id limit 1000")
                 .params(Rows.moment(from))
                 .query((row, number) -> read(row))
                 .list());

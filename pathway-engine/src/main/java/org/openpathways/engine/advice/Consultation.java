@@ -53,16 +53,10 @@ public record Consultation(
    * @param shown what the recommendation rested on then; when it rests on more now, it is reopened
    */
   public record Decision(
-      RuleId rule,
-      String digest,
-      Verdict verdict,
-      Instant decidedOn,
-      Instant until,
-      Shown shown) {
+      RuleId rule, String digest, Verdict verdict, Instant decidedOn, Instant until, Shown shown) {
 
     /** Of which it is not known what the recommendation rested on. */
-    public Decision(
-        RuleId rule, String digest, Verdict verdict, Instant decidedOn, Instant until) {
+    public Decision(RuleId rule, String digest, Verdict verdict, Instant decidedOn, Instant until) {
       this(rule, digest, verdict, decidedOn, until, Shown.NOT_KEPT);
     }
   }

@@ -10,7 +10,8 @@ import org.openpathways.engine.language.Urgency;
 /**
  * Whether an earlier decision still sets a recommendation aside. Never for an emergency; not once
  * another release answers; not once it rests on an entry that was not there then; not after the day
- * it was put off to; and of urgent or cancer advice not after 28 days, whatever that day is (SAF-4).
+ * it was put off to; and of urgent or cancer advice not after 28 days, whatever that day is
+ * (SAF-4).
  */
 final class Decided {
   /** SAF-4: a decline of urgent or cancer advice lapses within 28 days. */
