@@ -18,8 +18,7 @@ public final class TestDatabase {
   public static Database away() {
     return new Database(
         new ConfiguredPlace(
-            new DatabaseSettings(
-                "jdbc:postgresql://127.0.0.1:1/none", "", "", "", "")));
+            new DatabaseSettings("jdbc:postgresql://127.0.0.1:1/none", "", "", "", "")));
   }
 
   /** Every row of every table of ours, as text. */
