@@ -127,4 +127,14 @@ class HouseTest {
           .dependOnClassesThat()
           .resideInAnyPackage("..server.page.find..", "..server.patientsource..")
           .because("a page is the same whoever found it, and a plain page can show no patient");
+
+  @ArchTest
+  static final ArchRule onlyFindingKnowsTheSearchEngine =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..server.page.find..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..")
+          .because("another search would change one room");
 }

@@ -21,11 +21,13 @@ final class FindController {
   private final Areas areas;
   private final ReadingRoom room;
   private final Topics topics;
+  private final SearchRoom search;
 
-  FindController(Areas areas, ReadingRoom room, Topics topics) {
+  FindController(Areas areas, ReadingRoom room, Topics topics, SearchRoom search) {
     this.areas = areas;
     this.room = room;
     this.topics = topics;
+    this.search = search;
   }
 
   /** The reader's own locality, or the question which one it is. */
@@ -36,14 +38,29 @@ final class FindController {
       model.addAttribute("areas", areas.all());
       return "choose-area";
     }
-    return show(home.get(), "", model);
+    return show(home.get(), Looking.NOTHING, model);
   }
 
-  /** A locality's pathways. */
+  /**
+   * What a reader looks for.
+   *
+   * @param q words typed
+   * @param exact whether no word is taken for another
+   * @param letter a letter of the alphabet
+   */
+  record Looking(String q, boolean exact, String letter) {
+    static final Looking NOTHING = new Looking("", false, "");
+  }
+
+  /** A locality's pathways: those for some words, of a letter, or all. */
   @GetMapping("/pathways/{locality}")
   String list(
-      @PathVariable String locality, @RequestParam(defaultValue = "") String letter, Model model) {
-    return show(areas.of(locality), letter, model);
+      @PathVariable String locality,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "false") boolean exact,
+      @RequestParam(defaultValue = "") String letter,
+      Model model) {
+    return show(areas.of(locality), new Looking(q, exact, letter), model);
   }
 
   /** Keeps the reader's choice of a locality and goes to the first page. */
@@ -55,16 +72,20 @@ final class FindController {
         .build();
   }
 
-  private String show(LocalityLibrary local, String letter, Model model) {
+  private String show(LocalityLibrary local, Looking looking, Model model) {
     var all = room.all(local);
     model.addAttribute("place", local.locality().name());
     model.addAttribute("locality", local.locality());
     model.addAttribute("areas", areas.all());
     model.addAttribute("topics", topics.of(all));
     model.addAttribute("letters", Letters.of(all));
-    model.addAttribute("letter", letter);
-    model.addAttribute("entries", Letters.entries(all, letter));
+    model.addAttribute("letter", looking.letter());
+    model.addAttribute("entries", Letters.entries(all, looking.letter()));
     model.addAttribute("lately", Lately.of(all));
+    model.addAttribute("q", looking.q());
+    if (!looking.q().isBlank()) {
+      model.addAttribute("found", search.of(local).search(looking.q(), looking.exact()));
+    }
     return "find";
   }
 }

@@ -16,14 +16,28 @@ import org.openpathways.engine.yaml.YamlMap;
  * miss is added without anybody signing 29 agreements anew.
  *
  * @param topics ids of pathways by topic, in order
- * @param groups words that mean the same, each group's clinical word first
+ * @param groups words that mean the same
  */
-record SearchWords(Map<String, List<String>> topics, List<List<String>> groups) {
+record SearchWords(Map<String, List<String>> topics, List<Group> groups) {
   private static final String FILE = "vocabulary/search-words.yaml";
 
   SearchWords {
     topics = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(topics));
     groups = List.copyOf(groups);
+  }
+
+  /**
+   * Words that mean the same.
+   *
+   * @param word as clinicians write it
+   * @param also what else people call it
+   * @param pathways ids of pathways that it finds though none of their own words says so
+   */
+  record Group(String word, List<String> also, List<String> pathways) {
+    Group {
+      also = List.copyOf(also);
+      pathways = List.copyOf(pathways);
+    }
   }
 
   /** Those that ship. */
@@ -48,11 +62,9 @@ record SearchWords(Map<String, List<String>> topics, List<List<String>> groups) 
     for (YamlMap topic : map.maps("topics")) {
       topics.put(topic.needText("name"), topic.texts("pathways"));
     }
-    List<List<String>> groups = new ArrayList<>();
+    List<Group> groups = new ArrayList<>();
     for (YamlMap group : map.maps("words")) {
-      List<String> words = new ArrayList<>(List.of(group.needText("word")));
-      words.addAll(group.texts("also"));
-      groups.add(List.copyOf(words));
+      groups.add(new Group(group.needText("word"), group.texts("also"), group.texts("pathways")));
     }
     if (!problems.isEmpty()) {
       throw new IllegalStateException(String.join("; ", problems));

@@ -34,6 +34,8 @@ public record PathwayView(
     List<Decision> decisions,
     Map<String, List<String>> facts,
     List<Signature> signatures) {
+  private static final int FIRST = 2;
+
   public PathwayView {
     sections = List.copyOf(sections);
     leaflet = List.copyOf(leaflet);
@@ -131,5 +133,21 @@ public record PathwayView(
   /** A value's name as words. */
   public String words(String name) {
     return name.replace('-', ' ');
+  }
+
+  /** What to do, in the page's words, for a list of pathways: the first passages of its request. */
+  public List<PassageView> first() {
+    return section("request").stream()
+        .flatMap(request -> request.blocks().stream())
+        .flatMap(block -> block.passages().stream())
+        .limit(FIRST)
+        .toList();
+  }
+
+  /** The sections that readers most often jump to. */
+  public List<Contents> jumps() {
+    return Contents.of(this).stream()
+        .filter(one -> List.of("red-flags", "decisions", "request", "services").contains(one.id()))
+        .toList();
   }
 }
