@@ -46,6 +46,7 @@ public final class Axe {
   }
 
   static List<String> violations(Page page) {
+    Scripts.mustRun(page, "axe");
     page.evaluate("source => { (0, eval)(source) }", Holder.SOURCE);
     Object found = page.evaluate(RUN);
     return ((List<?>) found).stream().map(String::valueOf).toList();

@@ -206,6 +206,36 @@ class BrowserTest {
   }
 
   @Test
+  void everythingThatAPageAsksForHasItsWeight() {
+    pages.put("/script.js", "/" + "*".repeat(5000) + "/");
+    try (BrowserWindow window = Browsers.window(Screen.PANEL)) {
+      window.open(page("<script src=\"/script.js\"></script>", ""));
+      assertThat(window.weight()).isBetween(5000L, 7000L);
+      window.open(page("", ""));
+      assertThat(window.weight()).isBetween(100L, 1500L);
+    }
+  }
+
+  @Test
+  void axeSaysThatItCannotLookWhereScriptsAreOff() {
+    try (BrowserWindow window = Browsers.windowWithoutJavaScript(Screen.PANEL)) {
+      Page page = shown(window, "<p>Well.</p>");
+      assertThatThrownBy(() -> Axe.check(page))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("axe needs scripts");
+    }
+  }
+
+  @Test
+  void whatSticksOutSidewaysIsNamed() {
+    try (BrowserWindow window = Browsers.window(Screen.PHONE)) {
+      Page page = shown(window, "<table id=\"wide\"><tr><td>" + "long".repeat(50) + "</table>");
+      assertThat(Reflow.tooWide(page)).anyMatch(what -> what.contains("id=\"wide\""));
+      assertThat(Reflow.tooWide(shown(window, "<p>Well.</p>"))).isEmpty();
+    }
+  }
+
+  @Test
   void aPictureIsNamedByItsWidth() {
     try (BrowserWindow window = Browsers.window(Screen.PANEL)) {
       Path file = Shots.save(shown(window, "<p>Well.</p>"), "self-test");

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import com.microsoft.playwright.options.Sizes;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One person's browser: pages in it share cookies and storage, other windows do not. It reaches
@@ -20,12 +24,14 @@ public final class BrowserWindow implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final Complaints complaints;
+  private final List<Request> asked = new ArrayList<>();
 
   private BrowserWindow(BrowserContext context) {
     this.context = context;
     this.complaints = Complaints.of(context);
     this.page = context.newPage();
     context.setDefaultTimeout(PATIENCE_MS);
+    context.onRequest(asked::add);
   }
 
   static BrowserWindow open(Browser browser, Screen screen, boolean javaScript) {
@@ -53,7 +59,21 @@ public final class BrowserWindow implements AutoCloseable {
    * Goes to an address in the first tab, and waits until the page and all it asked for are there.
    */
   public Response open(String address) {
+    asked.clear();
     return page.navigate(address);
+  }
+
+  /**
+   * How much was sent since the last {@link #open}, as sent, so compressed if the server does that.
+   *
+   * @return bytes, with the headers of the answers
+   */
+  public long weight() {
+    return asked.stream()
+        .filter(request -> request.response() != null)
+        .map(Request::sizes)
+        .mapToLong((Sizes sizes) -> sizes.responseHeadersSize + sizes.responseBodySize)
+        .sum();
   }
 
   /**

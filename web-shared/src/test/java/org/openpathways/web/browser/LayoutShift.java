@@ -37,6 +37,7 @@ public final class LayoutShift {
 
   /** Watches from now on, until the page is left. */
   public static LayoutShift watch(Page page) {
+    Scripts.mustRun(page, "The watch for layout shifts");
     page.evaluate(WATCH);
     return new LayoutShift(page);
   }
