@@ -19,6 +19,7 @@ import org.openpathways.engine.criterion.Outcome;
 import org.openpathways.engine.language.Rule;
 import org.openpathways.engine.language.RuleId;
 import org.openpathways.engine.pathway.Locality;
+import org.openpathways.engine.question.Patient;
 import org.openpathways.engine.question.QuestionPlan;
 import org.openpathways.engine.question.QuestionPlanner;
 import org.openpathways.engine.record.Coverage;
@@ -72,7 +73,8 @@ public final class PathwayEngine {
     this.assembly =
         new AdviceAssembly(locality.id(), inference.library(), details, answering, opposing);
     this.partsNeeded = NeededParts.of(inference.library().pathways());
-    this.planner = new QuestionPlanner(this.criteria.index().concepts());
+    this.planner =
+        new QuestionPlanner(inference.library(), details.criteria(), this.criteria.index());
   }
 
   /**
@@ -139,7 +141,19 @@ public final class PathwayEngine {
    * consultation. What was answered there, also with "not known", is not asked again.
    */
   public QuestionPlan questions(PatientRecord record, Consultation consultation) {
-    return planner.plan(consultation, hypothesis -> advise(record, hypothesis));
+    return planner.plan(
+        new Patient() {
+          @Override
+          public Advice advise(Consultation now) {
+            return PathwayEngine.this.advise(record, now);
+          }
+
+          @Override
+          public Outcome[] evaluate(Consultation hypothesis) {
+            return criteria.evaluate(view(record, hypothesis));
+          }
+        },
+        consultation);
   }
 
   /** The parts of a record that its rules read. */

@@ -14,18 +14,17 @@ final class Plans {
   private final Library library;
   private final List<RulePlan> plans = new ArrayList<>();
   private final List<List<CompiledRule>> ofPathway = new ArrayList<>();
-  private final List<List<CompiledRule>> replacing = new ArrayList<>();
+  private final Raising raising;
   private final Map<Concept, List<Integer>> about = new HashMap<>();
 
   Plans(Library library) {
     this.library = library;
+    this.raising = new Raising(library);
     library.pathways().forEach(p -> ofPathway.add(new ArrayList<>()));
-    library.rules().forEach(r -> replacing.add(new ArrayList<>()));
     for (CompiledRule rule : library.rules()) {
       RulePlan plan = new RulePlan(library, library.pathways().get(rule.pathway()), rule);
       plans.add(plan);
       ofPathway.get(rule.pathway()).add(rule);
-      rule.replaces().forEach(other -> replacing.get(other).add(rule));
     }
     for (int literal = 0; literal < library.criteria().size(); literal++) {
       about(library.criteria().get(literal), literal);
@@ -42,7 +41,12 @@ final class Plans {
 
   /** The rules that stand instead of this one when they fire. */
   List<CompiledRule> replacing(CompiledRule rule) {
-    return replacing.get(rule.number());
+    return raising.replacing(rule);
+  }
+
+  /** Which rules make others provisional. */
+  Raising raising() {
+    return raising;
   }
 
   /** The words a criterion was first written in. */

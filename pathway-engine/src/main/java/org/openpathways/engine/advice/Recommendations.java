@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.openpathways.engine.language.Action;
 import org.openpathways.engine.language.RuleId;
-import org.openpathways.engine.language.Urgency;
 import org.openpathways.engine.rules.CompiledRule;
 
 /**
@@ -70,42 +69,16 @@ final class Recommendations {
     return lines.stream().distinct().toList();
   }
 
-  /**
-   * The rules that wait and would replace this one (SEM-11), then, if this one reassures, those of
-   * its pathway that wait and are more urgent (SEM-12), the most urgent first.
-   */
+  /** The rules that make it provisional because they wait. */
   private Set<RuleId> raising(CompiledRule rule) {
-    List<CompiledRule> raising =
-        new ArrayList<>(plans.replacing(rule).stream().filter(findings::waits).toList());
-    if (reassures(rule)) {
-      plans.rulesOf(rule.pathway()).stream()
-          .filter(findings::waits)
-          .filter(r -> r.source().recommendation().isPresent())
-          .filter(r -> raises(GapFinder.urgency(r), GapFinder.urgency(rule)))
-          .sorted(Comparator.comparing(GapFinder::urgency).thenComparing(CompiledRule::number))
-          .forEach(raising::add);
-    }
     Set<RuleId> ids = new LinkedHashSet<>();
-    raising.forEach(r -> ids.add(r.id()));
+    plans.raising().of(rule).stream().filter(findings::waits).forEach(r -> ids.add(r.id()));
     return ids;
-  }
-
-  /** Sooner; but routine is no alarm to what is due yearly. */
-  private static boolean raises(Urgency waiting, Urgency advised) {
-    return waiting.compareTo(advised) < 0
-        && !(waiting == Urgency.ROUTINE && advised == Urgency.ANNUAL);
-  }
-
-  /** Routine or yearly, or nothing to do but to inform and safety-net. */
-  private static boolean reassures(CompiledRule rule) {
-    return GapFinder.urgency(rule).compareTo(Urgency.ROUTINE) >= 0
-        || visible(rule).stream()
-            .allMatch(a -> a instanceof Action.SafetyNet || a instanceof Action.Inform);
   }
 
   /** Its actions, and the safety-netting of what it replaced (SAF-5). */
   private List<Action> actions(CompiledRule rule) {
-    Set<Action> actions = new LinkedHashSet<>(visible(rule));
+    Set<Action> actions = new LinkedHashSet<>(Raising.visible(rule));
     inherit(rule, actions);
     return List.copyOf(actions);
   }
@@ -118,15 +91,5 @@ final class Recommendations {
         inherit(replaced, actions);
       }
     }
-  }
-
-  /** The actions that a clinician sees beside the recommendation itself. */
-  private static List<Action> visible(CompiledRule rule) {
-    return rule.source().then().stream()
-        .filter(a -> !(a instanceof Action.Recommend))
-        .filter(a -> !(a instanceof Action.Conclude))
-        .filter(a -> !(a instanceof Action.AddPoints))
-        .filter(a -> !(a instanceof Action.InsteadOf))
-        .toList();
   }
 }

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.openpathways.engine.concept.Concept;
 import org.openpathways.engine.criterion.Criterion;
-import org.openpathways.engine.criterion.Threshold;
 import org.openpathways.engine.criterion.Window;
 
 /** Everything that criteria ask about one concept: where an answer about it can change. */
@@ -49,21 +48,12 @@ final class Asked {
     Set<Double> bounds = new TreeSet<>();
     for (Criterion criterion : criteria) {
       if (criterion instanceof Criterion.Measured measured) {
-        bounds.addAll(bounds(measured.threshold()));
+        bounds.addAll(measured.threshold().bounds());
       } else if (criterion instanceof Criterion.OnOccasions occasions) {
-        bounds.addAll(bounds(occasions.threshold()));
+        bounds.addAll(occasions.threshold().bounds());
       }
     }
     return bounds;
-  }
-
-  /** A threshold's one or two numbers. */
-  static List<Double> bounds(Threshold threshold) {
-    if (threshold instanceof Threshold.Compared compared) {
-      return List.of(compared.bound());
-    }
-    Threshold.Between between = (Threshold.Between) threshold;
-    return List.of(between.low(), between.high());
   }
 
   /** Today, and for each window its first day and the day before; newest first. */

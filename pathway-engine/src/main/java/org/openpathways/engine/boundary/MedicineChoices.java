@@ -49,7 +49,7 @@ final class MedicineChoices {
   }
 
   private void dose(Criterion.DailyDose dose) {
-    for (double bound : Asked.bounds(dose.threshold())) {
+    for (double bound : dose.threshold().bounds()) {
       for (double amount : List.of(bound - 1, bound, bound + 1)) {
         Value value = Forge.quantity(Math.max(0, amount), Value.Comparator.EXACT, dose.unit());
         add(

@@ -39,7 +39,7 @@ final class People {
   private void add(Criterion criterion) {
     if (criterion instanceof Criterion.Age age) {
       int unit = age.unit() == Criterion.AgeUnit.YEARS ? 12 : 1;
-      for (double bound : Asked.bounds(age.threshold())) {
+      for (double bound : age.threshold().bounds()) {
         months.add((int) bound * unit);
         months.add((int) (bound + 1) * unit); // "over 50" begins at the next birthday
       }

@@ -36,7 +36,7 @@ final class SeriesChoices {
 
   private void occasions(Criterion.OnOccasions asked) {
     int count = Math.max(2, asked.readings());
-    for (double bound : Asked.bounds(asked.threshold())) {
+    for (double bound : asked.threshold().bounds()) {
       for (double value : readings.around(bound)) {
         same(Occasions.spread(today.minusDays(asked.daysApart()), count, today), value);
         same(Occasions.spread(today.minusDays(asked.daysApart() - 1L), count, today), value);
@@ -58,7 +58,7 @@ final class SeriesChoices {
   }
 
   private void summary(Criterion.Measured asked) {
-    for (double bound : Asked.bounds(asked.threshold())) {
+    for (double bound : asked.threshold().bounds()) {
       List<Double> around = readings.around(bound);
       List<LocalDate> days = List.of(today, today.minusDays(1));
       choices.add(readings.series(days, List.of(around.get(0), around.get(2))));

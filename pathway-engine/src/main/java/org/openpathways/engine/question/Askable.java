@@ -10,7 +10,6 @@ import org.openpathways.engine.advice.Consultation;
 import org.openpathways.engine.advice.Gap;
 import org.openpathways.engine.concept.Answer;
 import org.openpathways.engine.concept.Concept;
-import org.openpathways.engine.concept.Concept.GapFill;
 import org.openpathways.engine.concept.ConceptIndex;
 import org.openpathways.engine.concept.ConceptKind;
 import org.openpathways.engine.criterion.Outcome.Reason;
@@ -36,15 +35,34 @@ final class Askable {
     return answered;
   }
 
-  /**
-   * How a gap's question is answered; empty if no question can fill it. What was not seen is looked
-   * up and not asked for, except where somebody may be in danger (SAF-7).
-   */
+  /** How a gap's question is answered; empty if no question can fill it. */
   Optional<AnswerForm> form(Gap gap) {
-    boolean toOrder = gap.fill() == GapFill.ORDER_TEST;
-    boolean toSee =
-        gap.fill() == GapFill.LOOK && gap.reason() == Reason.PART_NOT_SEEN && !isUrgent(gap);
-    return gap.question().isEmpty() || toOrder || toSee ? Optional.empty() : form(gap.concept());
+    boolean askable =
+        !gap.question().isEmpty() && canAsk(gap.concept(), gap.reason(), isUrgent(gap));
+    return askable ? form(gap.concept()) : Optional.empty();
+  }
+
+  /**
+   * Whether it can be asked for. A test is ordered, and what was not seen is looked up and not
+   * asked for, except where somebody may be in danger (SAF-7).
+   *
+   * @param reason why it is unknown
+   * @param urgent whether an emergency or same-day rule waits for it
+   */
+  boolean canAsk(String name, Reason reason, boolean urgent) {
+    if (name.equals(ConceptIndex.CAN_BE_PREGNANT)) {
+      return true;
+    }
+    Concept concept = concepts.get(name);
+    if (concept == null || concept.question().isEmpty() || form(concept).isEmpty()) {
+      return false;
+    }
+    boolean unseen = reason == Reason.PART_NOT_SEEN;
+    return switch (concept.gap()) {
+      case ASK, EXAMINE -> true;
+      case LOOK -> urgent || !unseen;
+      case ORDER_TEST -> urgent && unseen;
+    };
   }
 
   static boolean isUrgent(Gap gap) {

@@ -1,66 +1,138 @@
 package org.openpathways.engine.question;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.openpathways.engine.advice.Advice;
 import org.openpathways.engine.advice.Consultation;
 import org.openpathways.engine.advice.Gap;
-import org.openpathways.engine.concept.Concept;
+import org.openpathways.engine.concept.ConceptIndex;
+import org.openpathways.engine.criterion.Criterion;
+import org.openpathways.engine.criterion.Outcome;
+import org.openpathways.engine.language.RuleId;
+import org.openpathways.engine.rules.Library;
 
-/** Chooses what to ask. Built once per library; immutable and thread-safe. */
+/**
+ * Chooses what to ask. What cannot change the recommendations of the pathways that concern the
+ * patient is left out, and that is proven, not guessed: over everything that each open topic could
+ * be answered with, nothing varies. Of the rest the one is asked first after which the fewest are
+ * expected to matter; emergency questions come before all (SAF-7). Built once per library;
+ * immutable and thread-safe.
+ */
 public final class QuestionPlanner {
+  private final Model model;
   private final Askable askable;
 
   /**
-   * @param concepts all that the rules use
+   * @param criteria those whose outcomes {@link Patient#evaluate} gives: the library's first, then
+   *     what they are made of
+   * @param index the concepts that they rest on
    */
-  public QuestionPlanner(Collection<Concept> concepts) {
-    askable = new Askable(concepts);
+  public QuestionPlanner(Library library, List<Criterion> criteria, ConceptIndex index) {
+    this.model = new Model(library, criteria, index);
+    this.askable = new Askable(index.concepts());
   }
 
-  /**
-   * What to ask now.
-   *
-   * @param engine the advice for the patient with other answers
-   */
-  public QuestionPlan plan(Consultation consultation, Function<Consultation, Advice> engine) {
-    Advice advice = engine.apply(consultation);
-    Set<String> answered = Askable.answered(consultation);
-    Map<String, List<Gap>> asked = new LinkedHashMap<>();
-    List<Gap> notAskable = new ArrayList<>();
-    for (Gap gap : advice.gaps()) {
-      if (answered.contains(gap.concept()) || askable.form(gap).isEmpty()) {
-        notAskable.add(gap);
-      } else {
-        asked.computeIfAbsent(gap.concept(), concept -> new ArrayList<>()).add(gap);
-      }
+  /** What to ask now. */
+  public QuestionPlan plan(Patient patient, Consultation consultation) {
+    Advice advice = patient.advise(consultation);
+    if (advice.gaps().isEmpty()) {
+      return new QuestionPlan(List.of(), List.of(), List.of(), 0);
     }
-    List<Question> questions =
-        asked.values().stream()
-            .map(this::question)
-            .sorted(Comparator.comparing(Question::emergency).reversed())
-            .toList();
-    return new QuestionPlan(questions, List.of(), Gap.once(notAskable), questions.size());
+    return new Planning(patient, consultation, advice).plan();
   }
 
-  private Question question(List<Gap> gaps) {
-    Gap first = gaps.stream().min(Comparator.comparing(Gap::urgency)).orElseThrow();
-    Optional<AnswerForm> form = askable.form(first);
-    return new Question(
-        first.concept(),
-        first.question(),
-        form.orElseThrow(),
-        gaps.stream().map(Gap::pathway).distinct().toList(),
-        Askable.isUrgent(first),
-        first.urgency(),
-        List.of(),
-        first);
+  /** One plan while it is made. */
+  private final class Planning {
+    private final Advice advice;
+    private final Trials trials;
+    private final Situation situation;
+    private final Unknowns unknowns;
+
+    Planning(Patient patient, Consultation consultation, Advice advice) {
+      this.advice = advice;
+      this.trials = new Trials(patient, consultation);
+      this.situation = situation(consultation, trials.now());
+      this.unknowns = new Unknowns(model, askable, advice, consultation, situation);
+    }
+
+    private Situation situation(Consultation consultation, Outcome[] outcomes) {
+      Outcome.Reason[] reasons = new Outcome.Reason[outcomes.length];
+      for (int c = 0; c < outcomes.length; c++) {
+        reasons[c] = outcomes[c].reason();
+      }
+      BitSet answered = new BitSet();
+      for (String concept : Askable.answered(consultation)) {
+        int topic = model.topics().number(concept);
+        if (topic >= 0) {
+          answered.set(topic);
+        }
+      }
+      BitSet withheld = new BitSet();
+      int opened = -1;
+      for (int p = 0; p < model.pathways(); p++) {
+        String id = model.library().pathways().get(p).id();
+        withheld.set(p, advice.pathways().get(p).withheld().isPresent());
+        opened = consultation.opened().filter(id::equals).isPresent() ? p : opened;
+      }
+      return new Situation(model, Trials.truths(outcomes), reasons, answered, withheld, opened);
+    }
+
+    QuestionPlan plan() {
+      BitSet may = matters(Effects.NONE);
+      may.or(unknowns.urgent());
+      Effects effects = trials.effects(model, may, unknowns.forms());
+      BitSet matters = matters(effects);
+      BitSet ask = (BitSet) matters.clone();
+      ask.and(unknowns.topics());
+      ask.or(unknowns.urgent());
+      matters.or(unknowns.urgent());
+      return new QuestionPlan(
+          ordered(ask, effects),
+          Gap.once(unknowns.except(ask)),
+          Gap.once(unknowns.notAskable()),
+          ask.isEmpty() ? 0 : matters.cardinality());
+    }
+
+    private BitSet matters(Effects effects) {
+      return Cone.of(model, Reach.of(model, askable, situation, unknowns.topics(), effects));
+    }
+
+    private List<Question> ordered(BitSet ask, Effects effects) {
+      Branches branches = new Branches(situation);
+      Chooser chooser = new Chooser(model, askable, branches, effects);
+      Foretold foretold = new Foretold(model, branches, setAside());
+      BitSet urgent = unknowns.urgent();
+      return ask.stream()
+          .boxed()
+          .sorted(
+              Comparator.comparing((Integer topic) -> !urgent.get(topic))
+                  .thenComparingDouble(t -> urgent.get(t) ? 0 : chooser.left(t, unknowns.topics()))
+                  .thenComparingInt(unknowns::order))
+          .map(t -> question(t, foretold.of(t, effects.of(t))))
+          .toList();
+    }
+
+    private Set<RuleId> setAside() {
+      Set<RuleId> rules = new HashSet<>();
+      advice.setAside().forEach(s -> rules.add(s.recommendation().rule()));
+      return rules;
+    }
+
+    private Question question(int topic, List<IfAnswered> ifAnswered) {
+      List<Gap> gaps = unknowns.gaps(topic);
+      Gap first = gaps.stream().min(Comparator.comparing(Gap::urgency)).orElseThrow();
+      return new Question(
+          first.concept(),
+          first.question(),
+          askable.form(first).orElseThrow(),
+          gaps.stream().map(Gap::pathway).distinct().toList(),
+          unknowns.urgent().get(topic),
+          first.urgency(),
+          ifAnswered,
+          first);
+    }
   }
 }

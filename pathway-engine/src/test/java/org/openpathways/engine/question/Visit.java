@@ -14,6 +14,7 @@ import org.openpathways.engine.advice.Advice;
 import org.openpathways.engine.advice.Consultation;
 import org.openpathways.engine.advice.Recommendation;
 import org.openpathways.engine.concept.Answer;
+import org.openpathways.engine.language.RuleId;
 import org.openpathways.engine.pathway.Locality;
 import org.openpathways.engine.pathway.Pathway;
 import org.openpathways.engine.record.Coverage;
@@ -26,9 +27,14 @@ import org.openpathways.engine.record.Value;
 
 /** A patient of 65 with an empty record, seen whole, and the answers of one consultation. */
 final class Visit {
+  private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
   private final PathwayEngine engine;
   private final List<Answer> answers = new ArrayList<>();
+  private final List<Consultation.Decision> decisions = new ArrayList<>();
   private Optional<String> opened = Optional.empty();
+  private String born = "1961-03-02";
+  private Sex sex = Sex.FEMALE;
+  private boolean deceased;
 
   private Visit(PathwayEngine engine) {
     this.engine = engine;
@@ -52,8 +58,39 @@ final class Visit {
     return new Visit(PathwayEngine.of(here, live));
   }
 
+  /** The same patient and pathways, with nothing answered. */
+  Visit again() {
+    return new Visit(engine);
+  }
+
   Visit opening(String pathway) {
     opened = Optional.of(pathway);
+    return this;
+  }
+
+  Visit decided(String pathway, String rule, Consultation.Verdict verdict) {
+    decisions.add(
+        new Consultation.Decision(
+            new RuleId(pathway, rule),
+            "sha256:" + pathway,
+            verdict,
+            NOW.minusSeconds(60),
+            NOW.plusSeconds(60)));
+    return this;
+  }
+
+  Visit deceased() {
+    deceased = true;
+    return this;
+  }
+
+  Visit born(String date) {
+    born = date;
+    return this;
+  }
+
+  Visit ofUnknownSex() {
+    sex = Sex.UNKNOWN;
     return this;
   }
 
@@ -80,6 +117,10 @@ final class Visit {
     return engine.questions(record(), consultation());
   }
 
+  PathwayEngine engine() {
+    return engine;
+  }
+
   Advice advice() {
     return engine.advise(record(), consultation());
   }
@@ -93,19 +134,18 @@ final class Visit {
     return plan().ask().stream().map(Question::concept).toList();
   }
 
-  private Consultation consultation() {
-    return new Consultation(
-        Instant.parse("2026-11-22T10:00:00Z"), opened, answers, List.of(), Map.of());
+  Consultation consultation() {
+    return new Consultation(NOW, opened, answers, decisions, Map.of());
   }
 
-  private static PatientRecord record() {
+  PatientRecord record() {
     Demographics patient =
         new Demographics(
             "1",
             "",
-            PartialDate.parse("1961-03-02").orElseThrow(),
-            Sex.FEMALE,
-            false,
+            PartialDate.parse(born).orElseThrow(),
+            sex,
+            deceased,
             PartialDate.UNKNOWN,
             "",
             PartialDate.UNKNOWN);
