@@ -20,9 +20,15 @@ import org.openpathways.fhir.knowledge.OverrideReason;
  * @param subject the patient and the moment
  * @param base where this server is reached, ending in {@code /}
  * @param demonstrationDay whether the moment is a fixed one for demonstration
+ * @param earlierKnown whether earlier decisions for this patient could be read
  */
 record CardContext(
-    CardIds ids, Advice advice, Subject subject, URI base, boolean demonstrationDay) {
+    CardIds ids,
+    Advice advice,
+    Subject subject,
+    URI base,
+    boolean demonstrationDay,
+    boolean earlierKnown) {
 
   static final List<CardCoding> OVERRIDE_REASONS =
       Arrays.stream(OverrideReason.values())
@@ -56,6 +62,7 @@ record CardContext(
     detail.paragraph("", Statements.notSeen(advice));
     detail.paragraph("", Statements.notUsed(advice));
     detail.paragraph("", Statements.NOT_READ);
+    detail.paragraph("", earlierKnown ? "" : Statements.EARLIER_UNKNOWN);
     detail.paragraph("", Statements.agreement(agreement));
     detail.paragraph("", sources.isEmpty() ? "" : "Rests on: " + String.join(", ", sources) + ".");
     if (demonstrationDay) {

@@ -29,7 +29,12 @@ final class CardDealer {
     Advice advice = answer.advice();
     CardContext context =
         new CardContext(
-            new CardIds(hookInstance), advice, answer.subject(), base, answer.demonstrationDay());
+            new CardIds(hookInstance),
+            advice,
+            answer.subject(),
+            base,
+            answer.demonstrationDay(),
+            answer.earlier().known());
     List<Card> cards = new ArrayList<>();
     for (var conflict : advice.conflicts()) {
       Agreement agreement = answer.agreement(conflict.one().pathway());

@@ -21,7 +21,7 @@ import tools.jackson.core.JsonParser;
 @Component
 final class Operations {
   private static final Pattern PATIENT =
-      Pattern.compile("(?:https?://[^ ]+/)?Patient/([A-Za-z0-9\\-.]{1,64})");
+      Pattern.compile("(?:(https?://[^ ]+)/)?Patient/([A-Za-z0-9\\-.]{1,64})");
 
   private final OperationReader reader;
   private final Bodies bodies;
@@ -53,8 +53,9 @@ final class Operations {
                     RequestProblem.bad(
                         "subject", "The subject is missing. Maybe add subject=Patient/[id]."));
     Optional<Instant> asOf = input.asOf().map(AsOf::read);
-    PatientRecord record = record(patientId(reference), input);
-    return room.answer(new Asked(record, Optional.empty(), asOf, opened));
+    Matcher patient = patient(reference);
+    PatientRecord record = record(patient.group(2), input);
+    return room.answer(new Asked(record, Optional.ofNullable(patient.group(1)), asOf, opened));
   }
 
   private PatientRecord record(String patientId, OperationInput input) {
@@ -69,12 +70,13 @@ final class Operations {
     }
   }
 
-  private static String patientId(String reference) {
+  /** Its first group is the record system's base URL, if it is said; its second the id there. */
+  private static Matcher patient(String reference) {
     Matcher patient = PATIENT.matcher(reference);
     if (!patient.matches()) {
       throw RequestProblem.bad(
           "subject", "The subject is not a reference to a patient. Maybe write Patient/[id].");
     }
-    return patient.group(1);
+    return patient;
   }
 }

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Patient;
 import org.openpathways.fhir.advice.Guidance;
+import org.openpathways.fhir.advice.Statements;
 import org.openpathways.server.consultation.Answer;
 import org.openpathways.server.problem.RequestProblem;
 
@@ -57,6 +59,21 @@ final class PathwaysOperationProvider {
           "All active pathways are evaluated here. Maybe ask PlanDefinition/$apply for one.");
     }
     Answer answer = operations.answer(input, Optional.empty());
-    return Guidance.of(answer.library().agreements(), answer.advice(), answer.subject());
+    Bundle guidance = Guidance.of(answer.library().agreements(), answer.advice(), answer.subject());
+    if (!answer.earlier().known()) {
+      guidance.getEntry().stream()
+          .map(Bundle.BundleEntryComponent::getResource)
+          .filter(OperationOutcome.class::isInstance)
+          .forEach(summary -> addUnknown((OperationOutcome) summary));
+    }
+    return guidance;
+  }
+
+  private static void addUnknown(OperationOutcome summary) {
+    summary
+        .addIssue()
+        .setSeverity(OperationOutcome.IssueSeverity.WARNING)
+        .setCode(OperationOutcome.IssueType.INCOMPLETE)
+        .setDiagnostics(Statements.EARLIER_UNKNOWN);
   }
 }

@@ -9,6 +9,7 @@ import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.openpathways.fhir.advice.CarePlans;
+import org.openpathways.fhir.advice.Statements;
 import org.openpathways.fhir.knowledge.Agreement;
 import org.openpathways.server.consultation.Answer;
 import org.openpathways.server.library.Librarian;
@@ -79,7 +80,11 @@ final class PlanDefinitionProvider {
     if (!local.id().equals(agreement.id())) {
       throw elsewhere();
     }
-    return CarePlans.of(local, answer.result(pathway), answer.advice(), answer.subject());
+    CarePlan plan = CarePlans.of(local, answer.result(pathway), answer.advice(), answer.subject());
+    if (!answer.earlier().known()) {
+      plan.addNote().setText(Statements.EARLIER_UNKNOWN);
+    }
+    return plan;
   }
 
   private static RequestProblem notActive() {

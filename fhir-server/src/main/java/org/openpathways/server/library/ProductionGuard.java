@@ -37,5 +37,25 @@ final class ProductionGuard {
           "No trusted keys are set, so no release could answer. Maybe set"
               + " openpathways.releases.trusted-keys to the file with your locality's keys.");
     }
+    checkKept(environment);
+  }
+
+  /** What is kept in care is kept in the operator's database, under a key that outlives a start. */
+  private static void checkKept(Environment environment) {
+    if (isEmpty(environment, "openpathways.database.url")) {
+      throw new IllegalStateException(
+          "No database is set, and the one that demonstrations bring along is not for care. Maybe set"
+              + " openpathways.database.url, user and password-file.");
+    }
+    if (isEmpty(environment, "openpathways.decisions.key")
+        && isEmpty(environment, "openpathways.decisions.key-file")) {
+      throw new IllegalStateException(
+          "No key is set that hides patients in the database, so that earlier decisions would be lost"
+              + " at every start. Maybe set openpathways.decisions.key-file.");
+    }
+  }
+
+  private static boolean isEmpty(Environment environment, String property) {
+    return environment.getProperty(property, "").isBlank();
   }
 }

@@ -50,10 +50,31 @@ class ProductionGuardTest {
         .withMessageContaining("openpathways.releases.trusted-keys");
   }
 
+  private static MockEnvironment keeping(String profile) {
+    return running(profile)
+        .withProperty("openpathways.database.url", "jdbc:postgresql://db/openpathways")
+        .withProperty("openpathways.decisions.key-file", "/run/secrets/decisions");
+  }
+
   @Test
   void aServerForCareStartsWithItsOwnKeys() {
-    assertThatCode(() -> ProductionGuard.check(running("clinical"), GOOD))
+    assertThatCode(() -> ProductionGuard.check(keeping("clinical"), GOOD))
         .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @DisplayName("The database that demonstrations bring along, or a passing key, is not for care")
+  @CsvSource({
+    "clinical, openpathways.database.url",
+    "production, openpathways.database.url",
+    "clinical, openpathways.decisions.key-file"
+  })
+  void whatIsKeptNeedsItsDatabaseAndKey(String profile, String property) {
+    MockEnvironment environment = keeping(profile).withProperty(property, "");
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> ProductionGuard.check(environment, GOOD))
+        .withMessageContaining(property);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openpathways.engine.criterion.Criterion;
+import org.openpathways.engine.criterion.Evidence;
 import org.openpathways.engine.criterion.Outcome;
 import org.openpathways.engine.criterion.Truth;
 import org.openpathways.engine.language.RuleId;
@@ -22,6 +23,7 @@ final class Case {
   private final List<Opposing> opposing = new ArrayList<>();
   private final Map<Criterion, Truth> truths = new HashMap<>();
   private final Map<Criterion, String> words = new HashMap<>();
+  private final Map<Criterion, List<Evidence>> evidence = new HashMap<>();
   private Outcome.Reason reason = Outcome.Reason.NOT_RECORDED;
   private Consultation consultation = Consultation.at(NOW);
 
@@ -60,6 +62,12 @@ final class Case {
   /** Met by a datum in words. */
   Case datum(String concept, String datum) {
     words.put(Trees.present(concept), datum);
+    return met(concept);
+  }
+
+  /** Met by entries of the record. */
+  Case evidence(String concept, Evidence... entries) {
+    evidence.put(Trees.present(concept), List.of(entries));
     return met(concept);
   }
 
@@ -113,7 +121,7 @@ final class Case {
         truth,
         Outcome.Basis.RECORDED,
         truth == Truth.UNKNOWN ? reason : Outcome.Reason.KNOWN,
-        List.of(),
+        evidence.getOrDefault(criterion, List.of()),
         words.getOrDefault(criterion, ""));
   }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openpathways.engine.advice.Consultation.Decision;
@@ -242,6 +243,9 @@ class InputDigestTest {
         new Decision(new RuleId("p", "r"), "d", Verdict.DECLINED, AT, AT.plusSeconds(2));
     Decision snoozed =
         new Decision(new RuleId("p", "r"), "d", Verdict.SNOOZED, AT, AT.plusSeconds(1));
+    Decision marked = shown(decision, new Shown("key", Set.of("a")));
+    Decision more = shown(decision, new Shown("key", Set.of("a", "b")));
+    Decision rekeyed = shown(decision, new Shown("another", Set.of("a")));
     Answer yes = new Answer("pain", new Value.YesNo(true));
     Answer no = new Answer("pain", new Value.YesNo(false));
     return List.of(
@@ -255,8 +259,15 @@ class InputDigestTest {
         consultation("p", List.of(), List.of(decision), ""),
         consultation("p", List.of(), List.of(later), ""),
         consultation("p", List.of(), List.of(snoozed), ""),
+        consultation("p", List.of(), List.of(marked), ""),
+        consultation("p", List.of(), List.of(more), ""),
+        consultation("p", List.of(), List.of(rekeyed), ""),
         consultation("p", List.of(), List.of(), "full"),
         consultation("p", List.of(), List.of(), "free"));
+  }
+
+  private static Decision shown(Decision d, Shown shown) {
+    return new Decision(d.rule(), d.digest(), d.verdict(), d.decidedOn(), d.until(), shown);
   }
 
   @Test

@@ -18,6 +18,10 @@ public final class Statements {
   public static final String NOT_AN_INTERACTION_CHECKER =
       "This is not an interaction checker; check the dose, interactions and contraindications.";
 
+  /** SAF-1: an unknown decline or snooze withholds nothing, and that is said. */
+  public static final String EARLIER_UNKNOWN =
+      "What was declined or put off before could not be read: all advice is shown.";
+
   /** Invariant 7: demonstration content says so everywhere. */
   public static final String DEMONSTRATION = "Demonstration content. Not clinically approved.";
 
