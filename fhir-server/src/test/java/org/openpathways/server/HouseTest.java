@@ -85,6 +85,19 @@ class HouseTest {
           .because("a failure has one status and one wording, whichever face it leaves by");
 
   @ArchTest
+  static final ArchRule onlyWhatIsKeptKnowsTheDatabase =
+      noClasses()
+          .that()
+          .resideInAPackage("org.openpathways..")
+          .and()
+          .resideOutsideOfPackages(
+              "..server.database..", "..server.feedback..", "..server.decision..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql..")
+          .because("advice must not need a database, and what is kept is decided in few places");
+
+  @ArchTest
   static final ArchRule nobodyButTheClockReadsTheTime =
       noClasses()
           .that()

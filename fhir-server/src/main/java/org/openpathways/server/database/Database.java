@@ -28,7 +28,12 @@ public final class Database implements AutoCloseable {
 
   Database(Place place) {
     this.opening = new Opening(place);
+  }
+
+  /** Begins to open it, in the background. */
+  Database open() {
     opening.start();
+    return this;
   }
 
   /**

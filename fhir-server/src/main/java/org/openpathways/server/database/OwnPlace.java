@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL of our own with its data in a folder, on a free port of this machine only. */
@@ -29,19 +30,32 @@ final class OwnPlace implements Place {
     if (closed) {
       throw new IOException("The server is stopping.");
     }
-    if (server == null) {
-      Files.createDirectories(folder);
-      server =
-          EmbeddedPostgres.builder()
-              .setDataDirectory(folder)
-              .setCleanDataDirectory(false)
-              // Not in the machine's temporary folder, where others could lay programs for us.
-              .setOverrideWorkingDirectory(folder.resolveSibling(BINARIES).toFile())
-              .setPGStartupWait(PATIENCE)
-              .setRegisterShutdownHook(true)
-              .start();
+    EmbeddedPostgres running = server;
+    if (running == null) {
+      OptionalInt left = LeftRunning.port(folder);
+      if (left.isPresent()) {
+        return address(left.getAsInt());
+      }
+      running = start();
+      server = running;
     }
-    return new Address(server.getJdbcUrl(USER, USER), USER, "");
+    return address(running.getPort());
+  }
+
+  private static Address address(int port) {
+    return new Address("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, USER), USER, "");
+  }
+
+  private EmbeddedPostgres start() throws IOException {
+    Files.createDirectories(folder);
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(folder)
+        .setCleanDataDirectory(false)
+        // Not in the machine's temporary folder, where others could lay programs for us.
+        .setOverrideWorkingDirectory(folder.resolveSibling(BINARIES).toFile())
+        .setPGStartupWait(PATIENCE)
+        .setRegisterShutdownHook(true)
+        .start();
   }
 
   @Override

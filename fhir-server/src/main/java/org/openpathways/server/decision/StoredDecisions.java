@@ -15,6 +15,7 @@ import org.openpathways.engine.advice.Shown;
 import org.openpathways.engine.language.RuleId;
 import org.openpathways.server.database.Database;
 import org.openpathways.server.feedback.OverrideReasons;
+import org.openpathways.server.feedback.Pace;
 import org.openpathways.server.feedback.Sending;
 import org.openpathways.server.feedback.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,7 @@ final class StoredDecisions implements Decisions {
   private final Database database;
   private final PatientKeys keys;
   private final OverrideReasons reasons;
+  private final Pace pace = new Pace(120, 20_000);
 
   StoredDecisions(Database database, PatientKeys keys, OverrideReasons reasons) {
     this.database = database;
@@ -73,6 +75,7 @@ final class StoredDecisions implements Decisions {
             made.decision().verdict().name(),
             made.decision(),
             keys.practice(made.patient(), made.practice()));
+    pace.check(by.sender());
     database.write(
         client -> {
           made.reason().ifPresent(reason -> reasons.add(by, reason));
@@ -82,6 +85,7 @@ final class StoredDecisions implements Decisions {
 
   @Override
   public void reopen(PatientKey patient, RuleId rule, Instant at, Sending by) {
+    pace.check(by.sender());
     Decision nothing = new Decision(rule, "", Verdict.DECLINED, at, at);
     Row row = new Row(Texts.key(by.key()), patient, REOPENED, nothing, keys.practice(patient, ""));
     database.write(client -> add(client, row));

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.openpathways.server.problem.RequestProblem;
 
 /** How often one browser session, and all together, may send. Bounded in memory. */
-final class Pace {
+public final class Pace {
   private static final int MOST_SENDERS = 10_000;
   private static final Duration PERIOD = Duration.ofMinutes(10);
 
@@ -27,7 +27,7 @@ final class Pace {
    * @param each how often one sender may in ten minutes
    * @param all how often all together: sessions are easily made
    */
-  Pace(int each, int all) {
+  public Pace(int each, int all) {
     this.each = each;
     this.all = bucket(all);
   }
@@ -37,8 +37,12 @@ final class Pace {
     return bySender.computeIfAbsent(sender, s -> bucket(each)).tryConsume(1) && all.tryConsume(1);
   }
 
-  /** The same, or refused. */
-  void check(String sender) {
+  /**
+   * The same, or refused.
+   *
+   * @throws RequestProblem 429
+   */
+  public void check(String sender) {
     if (!allows(sender)) {
       throw RequestProblem.tooOften(
           "", "Not recorded: too much was sent in a short time. Maybe try again in some minutes.");

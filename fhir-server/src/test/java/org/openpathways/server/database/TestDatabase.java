@@ -11,14 +11,14 @@ public final class TestDatabase {
 
   /** An empty database. */
   public static Database empty() {
-    return new Database(new PassingPlace());
+    return new Database(new PassingPlace()).open();
   }
 
   /** A database that nobody can reach. */
   public static Database away() {
-    return new Database(
-        new ConfiguredPlace(
-            new DatabaseSettings("jdbc:postgresql://127.0.0.1:1/none", "", "", "", "")));
+    DatabaseSettings nowhere =
+        new DatabaseSettings("jdbc:postgresql://127.0.0.1:1/none", "", "", "", "");
+    return new Database(new ConfiguredPlace(nowhere)).open();
   }
 
   /** Every row of every table of ours, as text. */

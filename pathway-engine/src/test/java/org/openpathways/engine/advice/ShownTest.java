@@ -26,7 +26,8 @@ class ShownTest {
   }
 
   private static Case with(Evidence... evidence) {
-    return Case.of(pathway("p", List.of(), rule("p", "r").when(has("fit")).recommend(Urgency.ROUTINE)))
+    return Case.of(
+            pathway("p", List.of(), rule("p", "r").when(has("fit")).recommend(Urgency.ROUTINE)))
         .evidence("fit", evidence);
   }
 
