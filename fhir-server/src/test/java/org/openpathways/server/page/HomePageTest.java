@@ -24,6 +24,14 @@ class HomePageTest extends BrowserServer {
   }
 
   @Test
+  void theWholePageIsLight() {
+    try (BrowserWindow window = Browsers.window(Screen.LAPTOP)) {
+      open(window, "/");
+      assertThat(window.weight()).isLessThan(150_000);
+    }
+  }
+
+  @Test
   void withoutJavaScriptItSaysTheSame() {
     try (BrowserWindow with = Browsers.window(Screen.LAPTOP);
         BrowserWindow without = Browsers.windowWithoutJavaScript(Screen.LAPTOP)) {
