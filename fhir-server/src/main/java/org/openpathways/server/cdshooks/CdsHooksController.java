@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import org.openpathways.server.library.Librarian;
 import org.openpathways.server.problem.RequestProblem;
+import org.openpathways.server.security.BaseUrl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -25,6 +25,16 @@ public final class RequestProblem extends RuntimeException {
     return new RequestProblem(400, IssueType.INVALID, path, message);
   }
 
+  /** 403: somebody else refused, or what they said cannot be trusted. */
+  public static RequestProblem forbidden(String message) {
+    return new RequestProblem(403, IssueType.FORBIDDEN, "", message);
+  }
+
+  /** 502: a server that was asked gave no usable answer. */
+  public static RequestProblem away(String message) {
+    return new RequestProblem(502, IssueType.TRANSIENT, "", message);
+  }
+
   /** 404: there is nothing of that name. */
   public static RequestProblem unknown(String path, String message) {
     return new RequestProblem(404, IssueType.NOTFOUND, path, message);

@@ -11,6 +11,7 @@ final class InputReading {
   private final boolean unnamed;
   private final Set<RecordPart> parts = EnumSet.noneOf(RecordPart.class);
   private Coverage coverage = Coverage.COMPLETE;
+  private boolean paged;
   private boolean bundle;
   private String next = "";
 
@@ -37,7 +38,8 @@ final class InputReading {
     } else {
       readResource(true).under("");
     }
-    return new Seen(coverage, parts, bundle, next);
+    Coverage whole = paged ? Coverage.least(coverage, Coverage.PARTIAL) : coverage;
+    return new Seen(whole, parts, bundle, next, coverage);
   }
 
   private Found readResource(boolean outermost) {
@@ -85,9 +87,11 @@ final class InputReading {
           default -> {}
         }
       }
-      if (relation.equals("next")) {
+      if (relation.equals("next") && outermost) {
+        paged = true;
+        next = url;
+      } else if (relation.equals("next")) {
         lower(Coverage.PARTIAL);
-        next = outermost ? url : next;
       }
     }
   }

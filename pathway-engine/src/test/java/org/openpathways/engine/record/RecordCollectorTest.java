@@ -62,7 +62,11 @@ class RecordCollectorTest {
                     + "'entry':[{'resource':{'resourceType':'Condition'}}]}"))
         .isEqualTo(
             new Seen(
-                Coverage.PARTIAL, Set.of(RecordPart.CONDITION), true, "https://e.example?p=2"));
+                Coverage.PARTIAL,
+                Set.of(RecordPart.CONDITION),
+                true,
+                "https://e.example?p=2",
+                Coverage.COMPLETE));
   }
 
   @Test

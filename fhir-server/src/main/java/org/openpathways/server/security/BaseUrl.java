@@ -1,4 +1,4 @@
-package org.openpathways.server.cdshooks;
+package org.openpathways.server.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Where this server is reached, for absolute links in cards. */
+/** Where this server is reached, for absolute links. */
 @Component
-final class BaseUrl {
+public final class BaseUrl {
   private final Optional<URI> configured;
 
   BaseUrl(@Value("${openpathways.base-url:}") String configured) {
@@ -16,8 +16,13 @@ final class BaseUrl {
     this.configured = url.isEmpty() ? Optional.empty() : Optional.of(URI.create(url));
   }
 
-  /** As configured; else as the caller reached it. */
-  URI of(HttpServletRequest request) {
+  /** As configured, ending in {@code /}. */
+  public Optional<URI> configured() {
+    return configured;
+  }
+
+  /** As configured; else as the caller reached it. Ends in {@code /}. */
+  public URI of(HttpServletRequest request) {
     return configured.orElseGet(() -> URI.create(request.getRequestURL().toString()).resolve("/"));
   }
 }

@@ -1,0 +1,199 @@
+package org.openpathways.server.smart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.openpathways.server.LiveServer;
+import org.openpathways.server.smart.demo.DemoLaunches;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** The launch of the demonstration's record system, over real HTTP from end to end. */
+class DemoLaunchTest extends LiveServer {
+  private static final String PATIENT = "amelia-fitzharbour";
+
+  @Autowired private DemoLaunches launches;
+  private Hops browser;
+
+  @BeforeEach
+  void aNewBrowser() {
+    browser = new Hops();
+  }
+
+  private URI launch(String patient, Optional<String> pathway) {
+    MockHttpServletRequest request = new MockHttpServletRequest("POST", "/patients/open");
+    request.setServerName("127.0.0.1");
+    request.setServerPort(uri("/").getPort());
+    return uri(launches.begin(patient, pathway, request));
+  }
+
+  private URI launch() {
+    return launch(PATIENT, Optional.empty());
+  }
+
+  @Test
+  void aLaunchOpensTheRecordForTheClinicianWhomTheRecordSystemNames() {
+    Hops.Hop page = browser.follow(launch());
+
+    assertThat(page.status()).as(page.body()).isEqualTo(200);
+    assertThat(page.body()).contains("FITZHARBOUR");
+  }
+
+  @Test
+  void theBrowserIsSentOnWithPkceStateNonceAndAudience() {
+    Hops.Hop begun = browser.get(launch());
+
+    assertThat(begun.status()).isEqualTo(303);
+    assertThat(Hops.parameters(begun.location()))
+        .containsEntry("code_challenge_method", "S256")
+        .containsEntry("aud", base() + "/fhir")
+        .containsEntry("response_type", "code")
+        .containsKeys("state", "nonce", "code_challenge", "launch");
+    assertThat(begun.location().toString()).doesNotContain(PATIENT);
+  }
+
+  @Test
+  @DisplayName("Another record system than those configured is refused, and never asked")
+  void onlyRegisteredRecordSystemsCount() {
+    for (String iss : new String[] {"http://127.0.0.1:1/fhir", base(), base() + "/fhir/x", ""}) {
+      Hops.Hop refused =
+          browser.get(
+              uri("/smart/launch?launch=x&iss=" + URLEncoder.encode(iss, StandardCharsets.UTF_8)));
+
+      assertThat(refused.status()).isEqualTo(400);
+      assertThat(refused.body()).contains("not registered here").doesNotContain("127.0.0.1:1");
+    }
+  }
+
+  @Test
+  void aStateOfAnotherBrowserOpensNothing() {
+    Hops.Hop begun = browser.get(launch());
+    Hops.Hop back = browser.get(begun.location());
+
+    Hops.Hop stolen = new Hops().get(back.location());
+
+    assertThat(stolen.status()).isEqualTo(400);
+    assertThat(stolen.body()).contains("begun in another browser");
+  }
+
+  @Test
+  void anAnswerCountsOnce() {
+    Hops.Hop back = browser.get(browser.get(launch()).location());
+
+    assertThat(browser.get(back.location()).status()).isEqualTo(303);
+    assertThat(browser.get(back.location()).status()).isEqualTo(400);
+  }
+
+  @Test
+  @DisplayName("A code that was used before is refused by the issuer, and no visit opens")
+  void aReplayedCodeOpensNothing() {
+    String used = browser.get(browser.get(launch()).location()).location().toString();
+    assertThat(browser.get(URI.create(used)).status()).isEqualTo(303);
+    String code = Hops.parameters(URI.create(used)).get("code");
+    String state = browser.get(launch()).parameter("state");
+
+    Hops.Hop replayed = browser.get(uri("/smart/callback?code=" + code + "&state=" + state));
+
+    assertThat(replayed.status()).isEqualTo(403);
+    assertThat(replayed.body()).contains("did not permit this").doesNotContain(code);
+  }
+
+  @Test
+  void whatTheRecordSystemRefusesIsSaid() {
+    String state = browser.get(launch()).parameter("state");
+
+    Hops.Hop refused =
+        browser.get(
+            uri("/smart/callback?error=access_denied&error_description=%3Cb%3E&state=" + state));
+
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.body()).contains("did not permit this").doesNotContain("<b>");
+  }
+
+  @Test
+  @DisplayName("RFC 9207: an answer from another issuer is no answer")
+  void anAnswerFromAnotherIssuerIsRefused() {
+    String state = browser.get(launch()).parameter("state");
+
+    assertThat(
+            browser
+                .get(uri("/smart/callback?code=x&iss=https%3A%2F%2Fevil.example&state=" + state))
+                .status())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void aLaunchWithoutAPatientOpensNothing() {
+    URI unknown =
+        uri(
+            "/smart/launch?launch=nothing&iss="
+                + URLEncoder.encode(base() + "/fhir", StandardCharsets.UTF_8));
+
+    Hops.Hop page = browser.follow(unknown);
+
+    assertThat(page.status()).isEqualTo(412);
+    assertThat(page.body()).contains("did not say which patient");
+  }
+
+  @Test
+  void aStandaloneLaunchAsksForAPatientToBeChosen() {
+    Hops.Hop begun =
+        browser.get(
+            uri(
+                "/smart/standalone?iss="
+                    + URLEncoder.encode(base() + "/fhir", StandardCharsets.UTF_8)));
+
+    assertThat(begun.parameter("scope")).contains("launch/patient").doesNotContain("launch ");
+    assertThat(Hops.parameters(begun.location())).doesNotContainKey("launch");
+  }
+
+  @Test
+  @DisplayName(
+      "SAF-12: a second launch opens a second visit; the first stays, under a new session id")
+  void twoTabsAreTwoVisits() {
+    Hops.Hop first = browser.get(browser.get(browser.get(launch()).location()).location());
+    String before = browser.session();
+    Hops.Hop second =
+        browser.get(
+            browser
+                .get(browser.get(launch("bernard-netley", Optional.empty())).location())
+                .location());
+
+    assertThat(browser.session()).isNotEqualTo(before);
+    assertThat(second.location()).isNotEqualTo(first.location());
+    assertThat(browser.get(first.location()).body())
+        .contains("FITZHARBOUR")
+        .doesNotContain("NETLEY");
+    assertThat(browser.get(second.location()).body())
+        .contains("NETLEY")
+        .doesNotContain("FITZHARBOUR");
+  }
+
+  @Test
+  @DisplayName("Done-when 6: nobody else finds a visit")
+  void anotherBrowserDoesNotFindAVisit() {
+    Hops.Hop mine = browser.get(browser.get(browser.get(launch()).location()).location());
+
+    Hops.Hop theirs = new Hops().get(mine.location());
+
+    assertThat(theirs.status()).isEqualTo(404);
+    assertThat(theirs.body()).doesNotContain("FITZHARBOUR");
+  }
+
+  @Test
+  void theDemonstrationSaysHowItIsLaunched() {
+    Map<?, ?> document =
+        JSON.readValue(get("/fhir/.well-known/smart-configuration").body(), Map.class);
+
+    assertThat(document.get("issuer")).isEqualTo(base());
+    assertThat(document.get("capabilities").toString())
+        .contains("launch-ehr", "context-ehr-patient", "sso-openid-connect");
+  }
+}
