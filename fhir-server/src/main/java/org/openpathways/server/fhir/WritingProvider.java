@@ -1,9 +1,12 @@
 package org.openpathways.server.fhir;
 
 import ca.uhn.fhir.rest.annotation.Create;
+import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.ResourceParam;
+import ca.uhn.fhir.rest.annotation.Update;
 import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.server.IResourceProvider;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.openpathways.server.patientsource.DemoWrites;
 import org.openpathways.server.patientsource.WriteRules;
@@ -31,5 +34,13 @@ final class WritingProvider<R extends Resource> implements IResourceProvider {
     MethodOutcome outcome = new MethodOutcome(written.getIdElement(), true);
     outcome.setResource(written);
     return outcome;
+  }
+
+  /** In the place of one that was written here before, for the same patient. */
+  @Update
+  public MethodOutcome replace(@IdParam IdType id, @ResourceParam R resource) {
+    WriteRules.check(resource);
+    writes.replace(resource.fhirType() + "/" + id.getIdPart(), resource);
+    return new MethodOutcome(id, false);
   }
 }

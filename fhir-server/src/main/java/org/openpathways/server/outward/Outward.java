@@ -58,7 +58,7 @@ public final class Outward implements DisposableBean {
         client.sendAsync(request, about -> new BoundedBody(bounds.bytes()));
     CompletableFuture<Reply> reply =
         call.thenApply(Outward::reply).orTimeout(bounds.time().toMillis(), TimeUnit.MILLISECONDS);
-    reply.whenComplete((done, failure) -> endIfLate(call, failure));
+    var unused = reply.whenComplete((done, failure) -> endIfLate(call, failure));
     return reply;
   }
 

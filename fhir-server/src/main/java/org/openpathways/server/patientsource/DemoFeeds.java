@@ -35,6 +35,11 @@ public final class DemoFeeds {
     return people;
   }
 
+  /** Whether there is such a demonstration patient. */
+  public boolean knows(String patientId) {
+    return records.of(patientId).isPresent();
+  }
+
   /** A demonstration patient's record; empty if there is no such patient. */
   public Optional<RecordFeed> open(String patientId) {
     return records.of(patientId).map(this::whole);

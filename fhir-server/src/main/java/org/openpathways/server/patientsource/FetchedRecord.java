@@ -65,8 +65,9 @@ final class FetchedRecord implements RecordFeed {
     ask(wanted);
   }
 
+  /** What is written by this way is asked for again, so that advice rests on it at once. */
   void writesBy(WriteBack way) {
-    this.back = way;
+    this.back = new WrittenIsRead(way, this);
   }
 
   @Override
@@ -112,7 +113,7 @@ final class FetchedRecord implements RecordFeed {
       CompletableFuture<PatientRecord> call = fetch.apply(part);
       waiting.put(part, call);
       sofar = assemble();
-      call.whenComplete((record, failure) -> arrived(part, call, record));
+      var unused = call.whenComplete((record, failure) -> arrived(part, call, record));
     }
   }
 

@@ -10,8 +10,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.openpathways.engine.record.Coverage;
+import org.openpathways.engine.record.PatientRecord;
 import org.openpathways.server.LiveServer;
+import org.openpathways.server.library.Librarian;
+import org.openpathways.server.patientsource.DemoFeeds;
+import org.openpathways.server.patientsource.DemoWrites;
+import org.openpathways.server.patientsource.WriteBack;
 import org.openpathways.server.smart.demo.DemoLaunches;
+import org.openpathways.server.visit.Visit;
+import org.openpathways.server.visit.Visits;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -20,6 +30,10 @@ class DemoLaunchTest extends LiveServer {
   private static final String PATIENT = "amelia-fitzharbour";
 
   @Autowired private DemoLaunches launches;
+  @Autowired private DemoFeeds demo;
+  @Autowired private DemoWrites writes;
+  @Autowired private Librarian librarian;
+  @Autowired private Visits visits;
   private Hops browser;
 
   @BeforeEach
@@ -44,6 +58,59 @@ class DemoLaunchTest extends LiveServer {
 
     assertThat(page.status()).as(page.body()).isEqualTo(200);
     assertThat(page.body()).contains("FITZHARBOUR");
+  }
+
+  private Visit visit(Hops.Hop opened) {
+    String path = opened.location().getPath();
+    return visits.get(path.substring(path.lastIndexOf('/') + 1), browser.session());
+  }
+
+  private Hops.Hop opened(URI launch) {
+    return browser.get(browser.get(browser.get(launch).location()).location());
+  }
+
+  @Test
+  void theVisitKnowsTheClinicianThePathwayAndTheWholeRecord() {
+    Visit visit = visit(opened(launch(PATIENT, Optional.of("suspected-colorectal-cancer"))));
+    PatientRecord come = visit.feed().now().record();
+    PatientRecord shipped = demo.open(PATIENT).orElseThrow().now().record();
+
+    assertThat(visit.clinician()).isEqualTo("Dr A. Example, GP");
+    assertThat(visit.opened()).contains("suspected-colorectal-cancer");
+    assertThat(visit.fhirServer()).contains(base() + "/fhir");
+    assertThat(come.entries())
+        .containsExactlyInAnyOrderElementsOf(
+            shipped.entries().stream()
+                .filter(entry -> librarian.current().partsNeeded().contains(entry.part()))
+                .toList());
+    assertThat(come.patient()).isEqualTo(shipped.patient());
+    assertThat(come.supplied().values()).isNotEmpty().containsOnly(Coverage.COMPLETE);
+    assertThat(come.supplied().keySet()).isEqualTo(librarian.current().partsNeeded());
+  }
+
+  @Test
+  void aPathwayThatIsNoneIsNotOpened() {
+    assertThat(visit(opened(launch(PATIENT, Optional.of("no-such-pathway")))).opened()).isEmpty();
+  }
+
+  @Test
+  void whatTheClinicianAgreesToIsWrittenToTheRecordSystem() {
+    WriteBack back = visit(opened(launch())).feed().writeBack().orElseThrow();
+    ServiceRequest referral = new ServiceRequest();
+    referral.setStatus(ServiceRequest.ServiceRequestStatus.DRAFT);
+    referral.setIntent(ServiceRequest.ServiceRequestIntent.ORDER);
+    referral.setSubject(new Reference("Patient/" + PATIENT));
+    referral.getCode().setText("A test");
+    try {
+      String reference = back.create(referral);
+      referral.setStatus(ServiceRequest.ServiceRequestStatus.ACTIVE);
+      back.replace(reference, referral);
+
+      assertThat(get("/fhir/" + reference).json().get("status").asString()).isEqualTo("active");
+      assertThat(back.takes("Condition")).isFalse();
+    } finally {
+      writes.forget(PATIENT);
+    }
   }
 
   @Test
@@ -158,7 +225,7 @@ class DemoLaunchTest extends LiveServer {
   @DisplayName(
       "SAF-12: a second launch opens a second visit; the first stays, under a new session id")
   void twoTabsAreTwoVisits() {
-    Hops.Hop first = browser.get(browser.get(browser.get(launch()).location()).location());
+    Hops.Hop first = opened(launch());
     String before = browser.session();
     Hops.Hop second =
         browser.get(
@@ -179,7 +246,7 @@ class DemoLaunchTest extends LiveServer {
   @Test
   @DisplayName("Done-when 6: nobody else finds a visit")
   void anotherBrowserDoesNotFindAVisit() {
-    Hops.Hop mine = browser.get(browser.get(browser.get(launch()).location()).location());
+    Hops.Hop mine = opened(launch());
 
     Hops.Hop theirs = new Hops().get(mine.location());
 

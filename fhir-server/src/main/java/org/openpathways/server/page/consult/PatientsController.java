@@ -1,6 +1,6 @@
 package org.openpathways.server.page.consult;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.openpathways.server.patientsource.DemoFeeds;
 import org.openpathways.server.patientsource.DemoPatients;
 import org.openpathways.server.patientsource.Person;
-import org.openpathways.server.patientsource.RecordFeed;
 import org.openpathways.server.problem.RequestProblem;
-import org.openpathways.server.visit.Visits;
+import org.openpathways.server.smart.demo.DemoLaunches;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +24,14 @@ final class PatientsController {
 
   private final DemoPatients wanted;
   private final DemoFeeds demo;
-  private final Visits visits;
+  private final ObjectProvider<DemoLaunches> launches;
   private final Clock clock;
 
-  PatientsController(DemoPatients wanted, DemoFeeds demo, Visits visits, Clock clock) {
+  PatientsController(
+      DemoPatients wanted, DemoFeeds demo, ObjectProvider<DemoLaunches> launches, Clock clock) {
     this.wanted = wanted;
     this.demo = demo;
-    this.visits = visits;
+    this.launches = launches;
     this.clock = clock;
   }
 
@@ -53,14 +54,14 @@ final class PatientsController {
     return new Listed(person.about().id(), Banner.of(person, today, ZONE));
   }
 
-  /** Opens a consultation on a demonstration record. */
+  /** Begins a launch for a demonstration patient, as a record system would. */
   @PostMapping("/patients/open")
-  String open(@RequestParam("patient") String patient, HttpSession session) {
+  String open(@RequestParam("patient") String patient, HttpServletRequest request) {
     refuseOutsideDemonstrations();
-    RecordFeed feed = demo.open(patient).orElseThrow(PatientsController::unknown);
-    Visits.Opening opening =
-        new Visits.Opening(session.getId(), "", patient, feed, Optional.empty(), Optional.empty());
-    return "redirect:/visits/" + visits.open(opening).id();
+    if (!demo.knows(patient)) {
+      throw unknown();
+    }
+    return "redirect:" + launches.getObject().begin(patient, Optional.empty(), request);
   }
 
   private void refuseOutsideDemonstrations() {

@@ -10,7 +10,18 @@ import org.openpathways.server.smart.SmartClient.Auth;
 record DemoRecordSystem(DemoAddresses addresses) implements OwnRecordSystem {
   static final String CLIENT = "openpathways-demonstration";
   static final List<String> SCOPES =
-      List.of("openid", "fhirUser", "launch", "patient/*.rs", "patient/*.cu");
+      List.of(
+          "openid",
+          "fhirUser",
+          "launch",
+          "patient/*.rs",
+          "patient/ServiceRequest.cu",
+          "patient/MedicationRequest.cu",
+          "patient/Communication.cu",
+          "patient/CommunicationRequest.cu",
+          "patient/Observation.cu",
+          "patient/QuestionnaireResponse.cu",
+          "patient/Task.cu");
 
   @Override
   public List<SmartClient> clients() {
