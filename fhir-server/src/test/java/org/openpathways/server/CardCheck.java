@@ -46,10 +46,13 @@ public final class CardCheck {
         .doesNotContainPattern("(?<!\\\\)<[A-Za-z/!?]");
     suggestions(card);
     for (JsonNode link : each(card, "links")) {
+      boolean smart = link.get("type").asString().equals("smart");
       assertThat(link.propertyNames())
           .as("CH-52")
-          .containsExactlyInAnyOrder("label", "url", "type");
-      assertThat(link.get("type").asString()).isEqualTo("absolute");
+          .hasSize(smart ? 4 : 3)
+          .contains("label", "url", "type");
+      assertThat(link.get("type").asString()).isIn("absolute", "smart");
+      assertThat(link.has("appContext")).isEqualTo(smart);
       absolute(link.get("url"));
     }
     for (JsonNode reason : each(card, "overrideReasons")) {

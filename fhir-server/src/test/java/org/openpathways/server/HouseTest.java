@@ -150,4 +150,27 @@ class HouseTest {
           .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..")
           .because("another search would change one room");
+
+  @ArchTest
+  static final ArchRule onlyOneRoomCallsOtherServers =
+      noClasses()
+          .that()
+          .resideInAPackage("org.openpathways.server..")
+          .and()
+          .resideOutsideOfPackage("..server.outward..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.net.http.HttpClient")
+          .because("every outward call has a time-out and a bound (invariant 10)");
+
+  @ArchTest
+  static final ArchRule theDemonstrationsIssuerStaysApart =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..server.smart.demo..", "..server.page.consult..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..server.smart.demo..")
+          .because(
+              "in care it is not there; only the demonstration's patient list begins launches");
 }

@@ -2,6 +2,7 @@ package org.openpathways.server.cdshooks;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.openpathways.engine.advice.Advice;
@@ -19,6 +20,8 @@ import org.openpathways.fhir.knowledge.OverrideReason;
  * @param advice the whole advice
  * @param subject the patient and the moment
  * @param base where this server is reached, ending in {@code /}
+ * @param locality the id of the locality whose agreements answered
+ * @param launched whether the caller's record system can launch us
  * @param demonstrationDay whether the moment is a fixed one for demonstration
  * @param earlierKnown whether earlier decisions for this patient could be read
  */
@@ -27,6 +30,8 @@ record CardContext(
     Advice advice,
     Subject subject,
     URI base,
+    String locality,
+    boolean launched,
     boolean demonstrationDay,
     boolean earlierKnown) {
 
@@ -45,12 +50,18 @@ record CardContext(
         new CardCoding(Canonical.TOPICS, about.id(), about.title()));
   }
 
-  /** Where the pathway and its rules can be read. */
+  /** Where it goes on: with this patient, or to read. */
   List<Link> links(Agreement agreement) {
+    String id = agreement.pathway().about().id();
+    URI page = base.resolve("pathways/" + locality + "/" + id);
     URI library = base.resolve("fhir/Library/" + agreement.id());
-    return List.of(
-        new Link("Read the pathway", pathway(agreement)),
-        new Link("Read its page and rules as data", library));
+    List<Link> links = new ArrayList<>();
+    if (launched) {
+      links.add(new SmartLink("Open with this patient", base.resolve("smart/launch"), id));
+    }
+    links.add(new AbsoluteLink("Read the pathway", page));
+    links.add(new AbsoluteLink("Read its page and rules as data", library));
+    return links;
   }
 
   private URI pathway(Agreement agreement) {

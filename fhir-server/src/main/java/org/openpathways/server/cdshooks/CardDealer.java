@@ -24,8 +24,9 @@ final class CardDealer {
    * The cards of one answer; none when there is nothing to say.
    *
    * @param base where this server is reached, ending in {@code /}
+   * @param launched whether the caller's record system can launch us
    */
-  List<Card> deal(Answer answer, UUID hookInstance, URI base) {
+  List<Card> deal(Answer answer, UUID hookInstance, URI base, boolean launched) {
     Advice advice = answer.advice();
     CardContext context =
         new CardContext(
@@ -33,6 +34,8 @@ final class CardDealer {
             advice,
             answer.subject(),
             base,
+            answer.library().locality().id(),
+            launched,
             answer.demonstrationDay(),
             answer.earlier().known());
     List<Card> cards = new ArrayList<>();

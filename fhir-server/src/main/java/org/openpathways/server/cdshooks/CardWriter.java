@@ -88,7 +88,10 @@ final class CardWriter {
       out.writeStartObject();
       out.writeStringProperty("label", link.label());
       out.writeStringProperty("url", link.url().toString());
-      out.writeStringProperty("type", "absolute");
+      out.writeStringProperty("type", link instanceof SmartLink ? "smart" : "absolute");
+      if (link instanceof SmartLink smart) {
+        out.writeStringProperty("appContext", smart.appContext());
+      }
       out.writeEndObject();
     }
     out.writeEndArray();

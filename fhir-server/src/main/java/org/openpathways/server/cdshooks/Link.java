@@ -2,15 +2,12 @@ package org.openpathways.server.cdshooks;
 
 import java.net.URI;
 
-/**
- * A link of type {@code absolute} (CH-52).
- *
- * @param label what it opens
- * @param url absolute, without patient data
- */
-record Link(String label, URI url) {
-  Link {
-    Filled.all(label);
-    Filled.absolute(url);
-  }
+/** A link of a card (CH-52). Only one that launches us can have something to say to the launch. */
+sealed interface Link permits AbsoluteLink, SmartLink {
+
+  /** What it opens. */
+  String label();
+
+  /** Absolute, without patient data. */
+  URI url();
 }

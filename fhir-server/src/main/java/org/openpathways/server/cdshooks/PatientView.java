@@ -9,6 +9,7 @@ import org.openpathways.server.consultation.Asked;
 import org.openpathways.server.consultation.ConsultationRoom;
 import org.openpathways.server.patientsource.Bodies;
 import org.openpathways.server.patientsource.PatientSource;
+import org.openpathways.server.smart.SmartLaunches;
 import org.springframework.stereotype.Component;
 
 /** The one service: all active pathways, whenever a record is opened. */
@@ -21,8 +22,15 @@ final class PatientView {
   private final PatientSource source;
   private final ConsultationRoom room;
   private final CardDealer dealer;
+  private final SmartLaunches launches;
 
-  PatientView(Bodies bodies, PatientSource source, ConsultationRoom room, CardSettings settings) {
+  PatientView(
+      Bodies bodies,
+      PatientSource source,
+      ConsultationRoom room,
+      CardSettings settings,
+      SmartLaunches launches) {
+    this.launches = launches;
     this.bodies = bodies;
     this.source = source;
     this.room = room;
@@ -39,6 +47,7 @@ final class PatientView {
     Answer answer =
         room.answer(
             new Asked(request.record(), request.fhirServer(), Optional.empty(), Optional.empty()));
-    return dealer.deal(answer, request.hookInstance(), base);
+    boolean launched = launches.possible(request.fhirServer());
+    return dealer.deal(answer, request.hookInstance(), base, launched);
   }
 }

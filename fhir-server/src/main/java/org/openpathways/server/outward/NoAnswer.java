@@ -6,8 +6,22 @@ import java.io.IOException;
 public final class NoAnswer extends IOException {
   private static final long serialVersionUID = 1;
 
+  private final int status;
+
   /** For this reason, in words. */
   public NoAnswer(String why) {
     super(why);
+    this.status = 0;
+  }
+
+  /** It answered, but not with what was asked for. */
+  public NoAnswer(int status) {
+    super("it answered with status " + status);
+    this.status = status;
+  }
+
+  /** The HTTP status, 0 if there was none. */
+  public int status() {
+    return status;
   }
 }

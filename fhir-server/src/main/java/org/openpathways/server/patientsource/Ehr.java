@@ -74,8 +74,7 @@ final class Ehr {
 
   private static byte[] good(Reply reply) {
     if (reply.status() != 200) {
-      throw new java.util.concurrent.CompletionException(
-          new NoAnswer("it answered with status " + reply.status()));
+      throw new java.util.concurrent.CompletionException(new NoAnswer(reply.status()));
     }
     return reply.body();
   }

@@ -14,6 +14,7 @@ import org.openpathways.engine.record.RecordCollector;
 import org.openpathways.engine.record.RecordPart;
 import org.openpathways.engine.record.Seen;
 import org.openpathways.server.outward.NoAnswer;
+import org.openpathways.server.outward.Outward;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -48,9 +49,19 @@ final class PartFetch {
 
   /** What came of it: a record that holds this part and nothing else. Fails with the first page. */
   CompletableFuture<PatientRecord> fetch(String patientId) {
-    String include = medications().map(i -> "&_include=" + i).orElse("");
-    URI first = ehr.at(part.resourceType() + "?patient=" + patientId + "&_count=200" + include);
-    return page(first).thenApply(done -> finish());
+    URI plain = ehr.at(part.resourceType() + "?patient=" + patientId + "&_count=200");
+    return medications()
+        .map(include -> page(URI.create(plain + "&_include=" + include)))
+        .map(first -> first.exceptionallyCompose(failure -> without(plain, failure)))
+        .orElseGet(() -> page(plain))
+        .thenApply(done -> finish());
+  }
+
+  /** A server that does not know {@code _include} may still have all the codes in the requests. */
+  private CompletableFuture<Optional<URI>> without(URI plain, Throwable failure) {
+    int status = Outward.why(failure).status();
+    boolean mayHelp = status >= 400 && status < 500 && status != 401 && status != 403;
+    return mayHelp ? page(plain) : CompletableFuture.failedFuture(failure);
   }
 
   private Optional<String> medications() {

@@ -24,6 +24,11 @@ final class SmartClients {
         .findFirst();
   }
 
+  /** Whether there is any. */
+  boolean any() {
+    return !configured.isEmpty() || !own.isEmpty();
+  }
+
   /** All that are configured. */
   List<SmartClient> configured() {
     return configured;

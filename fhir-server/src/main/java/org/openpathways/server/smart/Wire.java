@@ -47,7 +47,7 @@ final class Wire implements HTTPRequestSender {
         outward.ask(
             request.header("Accept", "application/json, application/fhir+json").build(), bounds);
     if (!reply.isGood()) {
-      throw new NoAnswer("it answered with status " + reply.status());
+      throw new NoAnswer(reply.status());
     }
     try {
       return JSONObjectUtils.parse(new String(reply.body(), StandardCharsets.UTF_8));

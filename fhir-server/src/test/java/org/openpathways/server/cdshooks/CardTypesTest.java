@@ -52,7 +52,9 @@ class CardTypesTest {
         .isThrownBy(() -> new Source("label", URI.create("/relative"), topic));
     assertThatIllegalArgumentException().isThrownBy(() -> new CardCoding("s", "", "d"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Link("label", URI.create("relative")));
+        .isThrownBy(() -> new AbsoluteLink("label", URI.create("relative")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SmartLink("label", URI.create("https://x.example"), ""));
   }
 
   @Test

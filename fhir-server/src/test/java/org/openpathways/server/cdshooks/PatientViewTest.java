@@ -240,8 +240,29 @@ class PatientViewTest extends LiveServer {
     for (JsonNode link : card.get("links")) {
       String url = link.get("url").asString();
       assertThat(url).startsWith(base());
-      assertThat(get(url.substring(base().length())).status()).isEqualTo(200);
+      int launched = link.get("type").asString().equals("smart") ? 400 : 200; // without iss
+      assertThat(get(url.substring(base().length())).status()).isEqualTo(launched);
     }
+  }
+
+  @Test
+  @DisplayName("CH-52: a SMART link names the pathway to the launch, and nothing of the patient")
+  void aCardLaunchesUsAtItsPathway() {
+    JsonNode card = firstCard(Patients.call(Patients.bundle(REFERRED)));
+    JsonNode link = card.get("links").get(0);
+
+    assertThat(link.get("type").asString()).isEqualTo("smart");
+    assertThat(link.get("url").asString()).isEqualTo(base() + "/smart/launch");
+    assertThat(link.get("appContext").asString())
+        .isEqualTo(card.get("source").get("topic").get("code").asString());
+  }
+
+  @Test
+  void aRecordSystemThatCannotLaunchUsGetsNoSuchLink() {
+    ObjectNode call = Patients.call(Patients.bundle(REFERRED));
+    call.put("fhirServer", "https://unknown.example/fhir");
+
+    assertThat(firstCard(call).get("links").get(0).get("type").asString()).isEqualTo("absolute");
   }
 
   private JsonNode firstCard(ObjectNode call) {

@@ -7,6 +7,7 @@ import static org.openpathways.engine.record.Coverage.FAILED;
 import static org.openpathways.engine.record.Coverage.PARTIAL;
 import static org.openpathways.engine.record.RecordPart.CONDITION;
 import static org.openpathways.engine.record.RecordPart.FLAG;
+import static org.openpathways.engine.record.RecordPart.MEDICATION_REQUEST;
 import static org.openpathways.server.patientsource.StubEhr.after;
 import static org.openpathways.server.patientsource.StubEhr.condition;
 import static org.openpathways.server.patientsource.StubEhr.hangsUp;
@@ -55,7 +56,9 @@ class FetchedRecordTest {
     Bodies bodies = new Bodies(new BodySettings(DataSize.ofMegabytes(16)));
     EhrRecords records = new EhrRecords(outward, bodies, FhirContext.forR4Cached(), SETTINGS);
     return records.open(
-        new EhrAccess(ehr.base(), "secret-token", Set.of(scopes)), "p1", Set.of(CONDITION, FLAG));
+        new EhrAccess(ehr.base(), "secret-token", Set.of(scopes)),
+        "p1",
+        Set.of(CONDITION, FLAG, MEDICATION_REQUEST));
   }
 
   private static void eventually(BooleanSupplier happens) {
@@ -164,6 +167,23 @@ class FetchedRecordTest {
   }
 
   @Test
+  void aServerWithoutIncludesIsAskedWithout() {
+    ehr.on(
+        "MedicationRequest",
+        call ->
+            (call.getRequestURI().getQuery().contains("_include")
+                    ? status(400, "{}")
+                    : says(searchset("", "")))
+                .answer(call));
+
+    RecordFeed feed = open();
+    eventually(() -> feed.now().waiting().isEmpty());
+
+    assertThat(feed.now().record().coverage(MEDICATION_REQUEST)).isEqualTo(COMPLETE);
+    assertThat(ehr.calls().stream().filter("GET MedicationRequest"::equals)).hasSize(2);
+  }
+
+  @Test
   void aPageThatLeadsToItselfIsReadOnce() {
     ehr.on("Condition", says(searchset(condition("c1", "p1"), ehr.base() + "/again")))
         .on("again", says(searchset(condition("c2", "p1"), ehr.base() + "/again")));
@@ -201,8 +221,7 @@ class FetchedRecordTest {
   @Test
   @DisplayName("SAF-12: another patient's entry is not taken, and the part is not complete")
   void anothersEntriesAreNotTaken() {
-    ehr.on(
-        "Condition", says(searchset(condition("c1", "p1") + "," + condition("c2", "p2"), "")));
+    ehr.on("Condition", says(searchset(condition("c1", "p1") + "," + condition("c2", "p2"), "")));
 
     RecordFeed feed = open();
 

@@ -15,8 +15,9 @@ import java.util.concurrent.Executors;
 
 /** A record system of one patient whose parts can be made slow, broken or wrong, one by one. */
 final class StubEhr implements AutoCloseable {
-  static final String PATIENT = "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"birthDate\":\"1960-01-01\","
-      + "\"name\":[{\"family\":\"Example\",\"given\":[\"Jean\"]}]}";
+  static final String PATIENT =
+      "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"birthDate\":\"1960-01-01\","
+          + "\"name\":[{\"family\":\"Example\",\"given\":[\"Jean\"]}]}";
 
   /** What it does when asked. */
   interface Manner {
