@@ -14,3 +14,23 @@ document.addEventListener("keydown", (event) => {
     button.click();
   }
 });
+
+// "Copy": takes the text of a field; without this file it can be selected by hand.
+document.querySelectorAll("[data-op-copy]").forEach((button) => {
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const field = document.querySelector(button.dataset.opCopy);
+    field.select();
+    navigator.clipboard?.writeText(field.value).then(() => {
+      document.querySelector("[data-op-copied]").hidden = false;
+    });
+  });
+});
+
+// Esc closes "Not now or not right": back to the advice, focus on the link that opened it.
+document.addEventListener("keydown", (event) => {
+  const page = document.querySelector("[data-op-esc]");
+  if (page && event.key === "Escape") {
+    window.location.assign(page.dataset.opEsc);
+  }
+});

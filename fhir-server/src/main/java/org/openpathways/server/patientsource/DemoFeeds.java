@@ -18,8 +18,11 @@ public final class DemoFeeds {
   private final PatientSource source;
   private final FhirContext fhir;
   private final Clock clock;
+  private final DemoWrites writes;
 
-  DemoFeeds(DemoRecords records, PatientSource source, FhirContext fhir, Clock clock) {
+  DemoFeeds(
+      DemoRecords records, PatientSource source, FhirContext fhir, Clock clock, DemoWrites writes) {
+    this.writes = writes;
     this.records = records;
     this.source = source;
     this.fhir = fhir;
@@ -48,8 +51,8 @@ public final class DemoFeeds {
   private RecordFeed whole(DemoRecord record) {
     PatientRecord whole = record(record);
     Person person = person(record, whole);
-    return new WholeRecord(
-        new RecordSoFar(person, whole, List.of(), List.of(), clock.instant(), 0));
+    RecordSoFar first = new RecordSoFar(person, whole, List.of(), List.of(), clock.instant(), 0);
+    return new DemoFeed(first, () -> record(record), writes);
   }
 
   private PatientRecord record(DemoRecord record) {

@@ -86,6 +86,18 @@ public final class Visits {
     return held.visit();
   }
 
+  /**
+   * Whether this session has opened another patient since this visit: a form of this one may then
+   * stand in a tab that nobody looks at any more (SAF-12).
+   */
+  public synchronized boolean anotherPatientSince(Visit visit) {
+    return byId.values().stream()
+        .map(Held::visit)
+        .filter(other -> other.owner().equals(visit.owner()))
+        .filter(other -> !other.patientId().equals(visit.patientId()))
+        .anyMatch(other -> other.startedAt().isAfter(visit.startedAt()));
+  }
+
   /** Puts a changed visit in its place. */
   public synchronized Visit change(String id, String owner, UnaryOperator<Visit> change) {
     Visit changed = change.apply(get(id, owner));

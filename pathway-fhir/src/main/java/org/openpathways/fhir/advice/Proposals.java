@@ -52,6 +52,16 @@ public final class Proposals {
     return List.copyOf(all);
   }
 
+  /**
+   * What one action of a recommendation proposes; empty for what cannot be written down.
+   *
+   * @param agreement the release that gave the recommendation
+   */
+  public static Optional<Proposal> of(
+      Agreement agreement, Subject subject, Recommendation what, Action action) {
+    return new Proposals(Reasons.of(agreement, what), subject, what).proposal(action);
+  }
+
   /** A task that fills a gap: ask, examine, look, order. */
   public static Task filling(Gap gap, Subject subject) {
     Task task = proposedTask(subject, fill(gap) + ": " + Words.gap(gap));

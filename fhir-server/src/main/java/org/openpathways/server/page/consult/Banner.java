@@ -23,7 +23,8 @@ public record Banner(String name, String nhsNumber, String born, String age, Str
       DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.UK);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM-uuuu", Locale.UK);
 
-  static Banner of(Person person, LocalDate today, ZoneId zone) {
+  /** Of a person on a day, in the locality's time zone. */
+  public static Banner of(Person person, LocalDate today, ZoneId zone) {
     PartialDate birth = person.about().birthDate();
     return new Banner(
         person.name(),

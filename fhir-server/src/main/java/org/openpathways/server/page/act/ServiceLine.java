@@ -1,0 +1,83 @@
+package org.openpathways.server.page.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openpathways.engine.advice.Recommendation;
+import org.openpathways.engine.advice.Referral;
+import org.openpathways.engine.language.Action;
+import org.openpathways.engine.pathway.Availability;
+import org.openpathways.engine.pathway.Service;
+import org.openpathways.server.consultation.Answer;
+
+/**
+ * A service that advice refers to, as it stands today for this patient.
+ *
+ * @param number its place among the advice's services
+ * @param name as the locality calls it
+ * @param referralNeeded whether a referral is needed at all; true if the service is not described
+ * @param state how open it is today, as the key of its words
+ * @param contact in words, {@code ""} if not said
+ * @param opening hours in words, {@code ""} if not said
+ * @param referral why there, how long the wait is, what it needs
+ */
+record ServiceLine(
+    int number,
+    String name,
+    boolean referralNeeded,
+    String state,
+    String contact,
+    String opening,
+    Referral referral) {
+
+  /** All services of a recommendation, in its order. */
+  static List<ServiceLine> of(Answer answer, Recommendation what, Map<String, Availability> today) {
+    List<String> names =
+        what.actions().stream()
+            .filter(Action.Refer.class::isInstance)
+            .map(action -> ((Action.Refer) action).service())
+            .toList();
+    return Stream.iterate(0, n -> n < names.size(), n -> n + 1)
+        .map(n -> line(answer, what, today, n, names.get(n)))
+        .toList();
+  }
+
+  private static ServiceLine line(
+      Answer answer,
+      Recommendation what,
+      Map<String, Availability> today,
+      int number,
+      String name) {
+    Optional<Service> service = service(answer, what.rule().pathway(), name);
+    Referral referral =
+        what.referral(name).orElseGet(() -> new Referral(name, name, List.of(), List.of()));
+    return new ServiceLine(
+        number,
+        name,
+        service.map(Service::referralNeeded).orElse(true),
+        service.map(s -> state(s, answer, today)).orElse("act.service.unknown"),
+        service.map(Service::contact).orElse(""),
+        service.map(Service::opening).orElse(""),
+        referral);
+  }
+
+  private static String state(Service service, Answer answer, Map<String, Availability> today) {
+    LocalDate day = LocalDate.ofInstant(answer.advice().asOf(), answer.library().locality().zone());
+    Availability now = today.getOrDefault(service.id(), service.availability());
+    return "act.service." + now.on(day).words();
+  }
+
+  /** Of the pathway, else of another of the locality: what stands in may be described there. */
+  private static Optional<Service> service(Answer answer, String pathway, String name) {
+    Service own = answer.agreement(pathway).pathway().services().get(name);
+    return Optional.ofNullable(own)
+        .or(
+            () ->
+                answer.library().agreements().stream()
+                    .map(agreement -> agreement.pathway().services().get(name))
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst());
+  }
+}
