@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Everything an advice says to do: tests, medicines, services to be told of, information. */
 @Controller
-@RequestMapping("/visits/{visit}/advice/{pathway}/{rule}/actions")
+@RequestMapping("/visits/{visit}/advice/{pathway}/{rule}")
 final class ActionsController {
   private final Doorway doorway;
   private final Gate gate;
@@ -39,7 +39,7 @@ final class ActionsController {
   }
 
   /** The page. */
-  @GetMapping
+  @GetMapping({"", "/actions"})
   String show(
       @PathVariable("visit") String visit,
       @PathVariable("pathway") String pathway,
@@ -55,7 +55,7 @@ final class ActionsController {
   }
 
   /** Carries one of them out. */
-  @PostMapping
+  @PostMapping("/actions")
   String carryOut(
       @PathVariable("visit") String visit,
       @PathVariable("pathway") String pathway,

@@ -31,10 +31,11 @@ final class ReopenController {
       @PathVariable("visit") String visit,
       @PathVariable("pathway") String pathway,
       @PathVariable("rule") String rule,
-      @RequestParam("key") String key,
+      @RequestParam(name = "key", defaultValue = "") String key,
       HttpSession session,
       Model model) {
-    Posted posted = new Posted("", key, "");
+    // Opening again twice is the same as once, so a form without a name will do.
+    Posted posted = new Posted("", key.isEmpty() ? Posted.newKey() : key, "");
     Consulted consulted = doorway.consult(visit, session, model);
     RuleAddress address = new RuleAddress(pathway, rule);
     if (address.standing(consulted.answer().advice()).isEmpty()) {
