@@ -4,39 +4,45 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
- * Finds the PostgreSQL that a server left running in a folder because it was killed. A second one
- * could not start there.
+ * The PostgreSQL that a server left running in a folder because it was killed. A second one could
+ * not start there.
+ *
+ * @param process its process
+ * @param port its port on this machine
  */
-final class LeftRunning {
+record LeftRunning(ProcessHandle process, int port) {
   private static final int PID = 0;
   private static final int PORT = 3;
 
-  private LeftRunning() {}
-
-  /** The port of the one that runs in this folder; empty if none does. */
-  static OptionalInt port(Path folder) throws IOException {
+  /** The one that runs in this folder; empty if none does. */
+  static Optional<LeftRunning> in(Path folder) throws IOException {
     Path file = folder.resolve("postmaster.pid");
     if (!Files.exists(file)) {
-      return OptionalInt.empty();
+      return Optional.empty();
     }
     List<String> lines = Files.readAllLines(file);
     try {
-      boolean runs = lines.size() > PORT && isPostgres(Long.parseLong(lines.get(PID).strip()));
-      return runs ? OptionalInt.of(Integer.parseInt(lines.get(PORT).strip())) : OptionalInt.empty();
+      return lines.size() <= PORT
+          ? Optional.empty()
+          : process(Long.parseLong(lines.get(PID).strip()))
+              .map(p -> new LeftRunning(p, Integer.parseInt(lines.get(PORT).strip())));
     } catch (NumberFormatException e) {
-      return OptionalInt.empty(); // PostgreSQL itself says what is wrong with it
+      return Optional.empty(); // PostgreSQL itself says what is wrong with it
     }
   }
 
   /** After a restart of the machine the number may belong to another program. */
-  private static boolean isPostgres(long pid) {
+  private static Optional<ProcessHandle> process(long pid) {
     return ProcessHandle.of(pid)
         .filter(ProcessHandle::isAlive)
-        .flatMap(process -> process.info().command())
-        .map(command -> command.contains("postgres"))
-        .orElse(false);
+        .filter(p -> p.info().command().filter(name -> name.contains("postgres")).isPresent());
+  }
+
+  /** Stops it once nobody is connected. */
+  void stop() {
+    process.destroy();
   }
 }

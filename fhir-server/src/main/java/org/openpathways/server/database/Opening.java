@@ -17,6 +17,7 @@ final class Opening implements AutoCloseable {
   private final Place place;
   private final Thread thread;
   private final CountDownLatch triedOnce = new CountDownLatch(1);
+  private final CountDownLatch stop = new CountDownLatch(1);
   private volatile @Nullable Connections open;
 
   Opening(Place place) {
@@ -51,12 +52,12 @@ final class Opening implements AutoCloseable {
   }
 
   private void run() {
-    while (!Thread.currentThread().isInterrupted() && !tried()) {
-      try {
-        Thread.sleep(AGAIN_AFTER.toMillis());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+    try {
+      while (!tried() && !stop.await(AGAIN_AFTER.toMillis(), TimeUnit.MILLISECONDS)) {
+        // once more
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -77,9 +78,10 @@ final class Opening implements AutoCloseable {
     }
   }
 
+  /** A PostgreSQL that is just starting is waited for: left alone it would go on without us. */
   @Override
   public void close() {
-    thread.interrupt();
+    stop.countDown();
     try {
       thread.join(OwnPlace.PATIENCE.toMillis());
     } catch (InterruptedException e) {

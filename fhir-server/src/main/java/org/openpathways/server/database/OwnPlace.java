@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL of our own with its data in a folder, on a free port of this machine only. */
@@ -18,6 +18,7 @@ final class OwnPlace implements Place {
   private final Path folder;
   private final boolean isNew;
   private @Nullable EmbeddedPostgres server;
+  private @Nullable LeftRunning left;
   private boolean closed;
 
   OwnPlace(Path folder) {
@@ -30,16 +31,16 @@ final class OwnPlace implements Place {
     if (closed) {
       throw new IOException("The server is stopping.");
     }
-    EmbeddedPostgres running = server;
-    if (running == null) {
-      OptionalInt left = LeftRunning.port(folder);
-      if (left.isPresent()) {
-        return address(left.getAsInt());
-      }
-      running = start();
-      server = running;
+    if (server == null && left == null) {
+      left = LeftRunning.in(folder).orElse(null);
     }
-    return address(running.getPort());
+    if (left != null) {
+      return address(left.port());
+    }
+    if (server == null) {
+      server = start();
+    }
+    return address(server.getPort());
   }
 
   private static Address address(int port) {
@@ -48,14 +49,22 @@ final class OwnPlace implements Place {
 
   private EmbeddedPostgres start() throws IOException {
     Files.createDirectories(folder);
+    EmbeddedPostgres started = builder().start();
+    Path binaries = folder.resolveSibling(BINARIES);
+    if (binaries.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(binaries, PosixFilePermissions.fromString("rwx------"));
+    }
+    return started;
+  }
+
+  private EmbeddedPostgres.Builder builder() {
     return EmbeddedPostgres.builder()
         .setDataDirectory(folder)
         .setCleanDataDirectory(false)
         // Not in the machine's temporary folder, where others could lay programs for us.
         .setOverrideWorkingDirectory(folder.resolveSibling(BINARIES).toFile())
         .setPGStartupWait(PATIENCE)
-        .setRegisterShutdownHook(true)
-        .start();
+        .setRegisterShutdownHook(true);
   }
 
   @Override
@@ -71,6 +80,9 @@ final class OwnPlace implements Place {
   @Override
   public synchronized void close() {
     closed = true;
+    if (left != null) {
+      left.stop();
+    }
     if (server != null) {
       try {
         server.close();
