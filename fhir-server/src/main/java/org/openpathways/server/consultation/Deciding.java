@@ -10,6 +10,7 @@ import org.openpathways.engine.advice.Consultation.Verdict;
 import org.openpathways.engine.advice.Recommendation;
 import org.openpathways.engine.advice.Shown;
 import org.openpathways.engine.language.RuleId;
+import org.openpathways.engine.language.Urgency;
 import org.openpathways.engine.pathway.SetAsideLimits;
 import org.openpathways.fhir.knowledge.Agreement;
 import org.openpathways.fhir.knowledge.OverrideReason;
@@ -69,7 +70,10 @@ public final class Deciding {
     }
     Decision decision = decision(answer, rule, Verdict.DECLINED, until.get());
     String practice = answer.record().patient().practice();
-    decisions.record(new NewDecision(patient(answer), decision, practice, Optional.of(why)), by);
+    decisions.record(
+        new NewDecision(
+            patient(answer), decision, practice, urgent(answer, rule), Optional.of(why)),
+        by);
     return until;
   }
 
@@ -92,7 +96,10 @@ public final class Deciding {
     }
     Decision decision = decision(answer, rule, Verdict.SNOOZED, until);
     String practice = answer.record().patient().practice();
-    decisions.record(new NewDecision(patient(answer), decision, practice, Optional.empty()), by);
+    decisions.record(
+        new NewDecision(
+            patient(answer), decision, practice, urgent(answer, rule), Optional.empty()),
+        by);
   }
 
   /** Shows the advice of a rule again, whoever set it aside (SAF-4). */
@@ -118,6 +125,11 @@ public final class Deciding {
                     "rule",
                     "This advice no longer stands as it was shown: the record or the pathway has"
                         + " changed. Nothing was recorded. Maybe look at the advice again."));
+  }
+
+  /** SAF-4: what a third contact ends is a decision about urgent or cancer advice. */
+  private static boolean urgent(Answer answer, RuleId rule) {
+    return standing(answer, rule).urgency().compareTo(Urgency.TWO_WEEKS) <= 0;
   }
 
   private Decision decision(Answer answer, RuleId rule, Verdict verdict, LocalDate until) {

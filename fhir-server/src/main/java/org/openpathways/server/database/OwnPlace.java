@@ -38,7 +38,9 @@ final class OwnPlace implements Place {
       return address(left.port());
     }
     if (server == null) {
-      server = start();
+      Files.createDirectories(folder);
+      server = builder().start();
+      closeToOthers(folder.resolveSibling(BINARIES));
     }
     return address(server.getPort());
   }
@@ -47,14 +49,12 @@ final class OwnPlace implements Place {
     return new Address("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, USER), USER, "");
   }
 
-  private EmbeddedPostgres start() throws IOException {
-    Files.createDirectories(folder);
-    EmbeddedPostgres started = builder().start();
-    Path binaries = folder.resolveSibling(BINARIES);
-    if (binaries.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+  /** A process unpacks the programs once, so this folder may not be the one. */
+  private static void closeToOthers(Path binaries) throws IOException {
+    if (Files.exists(binaries)
+        && binaries.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(binaries, PosixFilePermissions.fromString("rwx------"));
     }
-    return started;
   }
 
   private EmbeddedPostgres.Builder builder() {

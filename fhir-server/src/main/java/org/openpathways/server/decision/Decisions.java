@@ -42,15 +42,21 @@ public interface Decisions {
    *
    * @param practice ODS code of the practice that the patient is registered with, {@code ""} if not
    *     known
+   * @param urgent whether a third contact ends it: it is about urgent or cancer advice
    * @param reason for the authors; empty when it was put off
    */
   record NewDecision(
-      PatientKey patient, Decision decision, String practice, Optional<OverrideReason> reason) {}
+      PatientKey patient,
+      Decision decision,
+      String practice,
+      boolean urgent,
+      Optional<OverrideReason> reason) {}
 
   /**
    * A decision that was kept.
    *
    * @param practice where the patient was registered, as a keyed hash
+   * @param urgent whether a third contact ends it
    */
-  record Kept(Decision decision, String practice) {}
+  record Kept(Decision decision, String practice, boolean urgent) {}
 }

@@ -43,8 +43,8 @@ public final class EarlierDecisions {
         Optional.of(patient),
         kept.get().stream()
             .filter(k -> k.practice().equals(practice))
+            .filter(k -> !k.urgent() || !contacts.third(k.decision()))
             .map(Kept::decision)
-            .filter(decision -> !contacts.third(decision))
             .toList(),
         true);
   }

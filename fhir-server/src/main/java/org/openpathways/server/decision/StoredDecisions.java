@@ -35,8 +35,9 @@ final class StoredDecisions implements Decisions {
       """;
   private static final String ADD =
       """
-      insert into decision (form_key, patient, pathway, rule, digest, kind, at, until, practice, shown)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      insert into decision
+        (form_key, patient, pathway, rule, digest, kind, at, until, practice, urgent, shown)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (patient, form_key) do nothing
       """;
 
@@ -74,7 +75,8 @@ final class StoredDecisions implements Decisions {
             made.patient(),
             made.decision().verdict().name(),
             made.decision(),
-            keys.practice(made.patient(), made.practice()));
+            keys.practice(made.patient(), made.practice()),
+            made.urgent());
     pace.check(by.sender());
     database.write(
         client -> {
@@ -87,7 +89,8 @@ final class StoredDecisions implements Decisions {
   public void reopen(PatientKey patient, RuleId rule, Instant at, Sending by) {
     pace.check(by.sender());
     Decision nothing = new Decision(rule, "", Verdict.DECLINED, at, at);
-    Row row = new Row(Texts.key(by.key()), patient, REOPENED, nothing, keys.practice(patient, ""));
+    Row row =
+        new Row(Texts.key(by.key()), patient, REOPENED, nothing, keys.practice(patient, ""), false);
     database.write(client -> add(client, row));
   }
 
@@ -97,7 +100,12 @@ final class StoredDecisions implements Decisions {
   }
 
   private record Row(
-      String key, PatientKey patient, String kind, Decision decision, String practice) {}
+      String key,
+      PatientKey patient,
+      String kind,
+      Decision decision,
+      String practice,
+      boolean urgent) {}
 
   private static int add(JdbcClient client, Row row) {
     Decision decision = row.decision();
@@ -105,7 +113,8 @@ final class StoredDecisions implements Decisions {
         .sql(ADD)
         .params(row.key(), row.patient().value())
         .params(decision.rule().pathway(), decision.rule().name(), decision.digest(), row.kind())
-        .params(moment(decision.decidedOn()), moment(decision.until()), row.practice())
+        .params(
+            moment(decision.decidedOn()), moment(decision.until()), row.practice(), row.urgent())
         .params((Object) decision.shown().marks().toArray(new String[0]))
         .update();
   }
@@ -124,6 +133,6 @@ final class StoredDecisions implements Decisions {
             row.getObject("at", OffsetDateTime.class).toInstant(),
             row.getObject("until", OffsetDateTime.class).toInstant(),
             new Shown(marking, Set.of((String[]) marks.getArray())));
-    return new Kept(decision, row.getString("practice"));
+    return new Kept(decision, row.getString("practice"), row.getBoolean("urgent"));
   }
 }

@@ -79,7 +79,7 @@ class DecisionsTest {
   }
 
   private void keep(PatientKey patient, Decision decision) {
-    decisions.record(new NewDecision(patient, decision, "A81001", Optional.empty()), form());
+    decisions.record(new NewDecision(patient, decision, "A81001", true, Optional.empty()), form());
   }
 
   private List<Decision> of(PatientKey patient) {
@@ -128,7 +128,7 @@ class DecisionsTest {
     Sending form = form();
     NewDecision made =
         new NewDecision(
-            patient, decision(patient, REFER, Verdict.DECLINED), "A81001", Optional.empty());
+            patient, decision(patient, REFER, Verdict.DECLINED), "A81001", true, Optional.empty());
     decisions.record(made, form);
     decisions.reopen(patient, REFER, AT, form());
     decisions.record(made, form);
@@ -148,7 +148,8 @@ class DecisionsTest {
         .isThrownBy(
             () ->
                 decisions.record(
-                    new NewDecision(patient, decision, "A81001", Optional.of(reason)), form()));
+                    new NewDecision(patient, decision, "A81001", true, Optional.of(reason)),
+                    form()));
     assertThat(of(patient)).isEmpty();
   }
 
