@@ -18,8 +18,8 @@ import org.openpathways.server.visit.Consulted;
 
 /**
  * A consultation as text for the notes (SAF-8): what was advised and why, what was answered, what
- * was done and what was set aside, what was not seen, and which agreements said so. Nothing in it is
- * a clearance (SAF-27).
+ * was done and what was set aside, what was not seen, and which agreements said so. Nothing in it
+ * is a clearance (SAF-27).
  */
 public final class Notes {
   private static final DateTimeFormatter AT =
@@ -61,8 +61,7 @@ public final class Notes {
   }
 
   private List<String> advised() {
-    List<String> advised =
-        advice.recommendations().stream().map(this::advised).toList();
+    List<String> advised = advice.recommendations().stream().map(this::advised).toList();
     if (!advised.isEmpty()) {
       return advised;
     }
@@ -71,13 +70,18 @@ public final class Notes {
   }
 
   private String advised(Recommendation what) {
-    List<String> findings =
-        Reasons.of(answer.agreement(what.rule().pathway()), what).findings();
+    List<String> findings = Reasons.of(answer.agreement(what.rule().pathway()), what).findings();
     String strength = what.strength().name().toLowerCase(Locale.ROOT);
     String because = findings.isEmpty() ? "" : " Because: " + String.join("; ", findings) + ".";
-    String provisional =
-        what.provisional() ? " " + Statements.provisional(what.decidedBy()) : "";
-    return what.title() + " (" + strength + ", " + what.urgency().words() + ")." + because + provisional;
+    String provisional = what.provisional() ? " " + Statements.provisional(what.decidedBy()) : "";
+    return what.title()
+        + " ("
+        + strength
+        + ", "
+        + what.urgency().words()
+        + ")."
+        + because
+        + provisional;
   }
 
   private List<String> answers() {
@@ -87,8 +91,7 @@ public final class Notes {
   }
 
   private List<String> notSeen() {
-    return Stream.of(
-            Statements.notSeen(advice), Statements.notUsed(advice), Statements.NOT_READ)
+    return Stream.of(Statements.notSeen(advice), Statements.notUsed(advice), Statements.NOT_READ)
         .filter(text -> !text.isEmpty())
         .toList();
   }
@@ -106,10 +109,14 @@ public final class Notes {
     for (PathwayResult result : advice.pathways()) {
       if (spoke.contains(result.pathway())) {
         agreements.add(
-            Statements.agreement(answer.agreement(result.pathway())) + " Release " + result.digest() + ".");
+            Statements.agreement(answer.agreement(result.pathway()))
+                + " Release "
+                + result.digest()
+                + ".");
       }
     }
-    agreements.add(advice.pathways().size() + " pathways checked. Reference " + advice.inputDigest());
+    agreements.add(
+        advice.pathways().size() + " pathways checked. Reference " + advice.inputDigest());
     return agreements;
   }
 
@@ -129,7 +136,12 @@ public final class Notes {
             aside ->
                 aside.recommendation().title()
                     + ": "
-                    + aside.decision().verdict().name().toLowerCase(Locale.ROOT).replace("snoozed", "put off")
+                    + aside
+                        .decision()
+                        .verdict()
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace("snoozed", "put off")
                     + " until "
                     + Words.day(java.time.LocalDate.ofInstant(aside.decision().until(), zone)))
         .toList();

@@ -24,6 +24,11 @@ final class SmartClients {
         .findFirst();
   }
 
+  /** Whether a record system is part of this server. */
+  boolean isOwn(String iss) {
+    return own.stream().flatMap(o -> o.clients().stream()).anyMatch(c -> c.iss().equals(iss));
+  }
+
   /** Whether there is any. */
   boolean any() {
     return !configured.isEmpty() || !own.isEmpty();

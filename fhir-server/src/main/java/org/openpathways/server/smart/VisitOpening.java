@@ -16,8 +16,10 @@ final class VisitOpening {
   private final Librarian librarian;
   private final EhrRecords records;
   private final Visits visits;
+  private final SmartClients clients;
 
-  VisitOpening(Librarian librarian, EhrRecords records, Visits visits) {
+  VisitOpening(Librarian librarian, EhrRecords records, Visits visits, SmartClients clients) {
+    this.clients = clients;
     this.librarian = librarian;
     this.records = records;
     this.visits = visits;
@@ -38,9 +40,14 @@ final class VisitOpening {
             launch.clinician(),
             patient,
             feed,
-            Optional.of(launch.iss()),
+            recordSystem(launch.iss()),
             granted.pathway().filter(id -> isActive(library, id)));
     return visits.open(opening).id();
+  }
+
+  /** Our own has no name: its patients are those of callers who name no record system. */
+  private Optional<String> recordSystem(String iss) {
+    return clients.isOwn(iss) ? Optional.empty() : Optional.of(iss);
   }
 
   private static boolean isActive(ActiveLibrary library, String pathway) {

@@ -110,6 +110,11 @@ public final class Visits {
     byId.remove(get(id, owner).id());
   }
 
+  /** How many are under way. */
+  public synchronized int count() {
+    return byId.size();
+  }
+
   /** All visits of a browser session belong to it under its new id from now on. */
   public synchronized void handOver(String owner, String to) {
     byId.replaceAll(

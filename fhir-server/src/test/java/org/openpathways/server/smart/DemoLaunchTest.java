@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +21,7 @@ import org.openpathways.engine.record.Coverage;
 import org.openpathways.engine.record.PatientRecord;
 import org.openpathways.server.LiveServer;
 import org.openpathways.server.library.Librarian;
+import org.openpathways.server.page.PageSession;
 import org.openpathways.server.patientsource.DemoFeeds;
 import org.openpathways.server.patientsource.DemoWrites;
 import org.openpathways.server.patientsource.WriteBack;
@@ -77,7 +83,7 @@ class DemoLaunchTest extends LiveServer {
 
     assertThat(visit.clinician()).isEqualTo("Dr A. Example, GP");
     assertThat(visit.opened()).contains("suspected-colorectal-cancer");
-    assertThat(visit.fhirServer()).contains(base() + "/fhir");
+    assertThat(visit.fhirServer()).as("the patients are those of every face").isEmpty();
     assertThat(come.entries())
         .containsExactlyInAnyOrderElementsOf(
             shipped.entries().stream()
@@ -262,5 +268,63 @@ class DemoLaunchTest extends LiveServer {
     assertThat(document.get("issuer")).isEqualTo(base());
     assertThat(document.get("capabilities").toString())
         .contains("launch-ehr", "context-ehr-patient", "sso-openid-connect");
+  }
+
+  @Test
+  @DisplayName(
+      "Done-when 6: two clinicians at once never see each other's patient, also going back")
+  void parallelSessionsStayApart() throws Exception {
+    ExecutorService both = Executors.newFixedThreadPool(2);
+    try {
+      Future<Integer> one =
+          both.submit(() -> lookedAt("amelia-fitzharbour", "FITZHARBOUR", "NETLEY"));
+      Future<Integer> other =
+          both.submit(() -> lookedAt("bernard-netley", "NETLEY", "FITZHARBOUR"));
+
+      assertThat(one.get()).isEqualTo(5);
+      assertThat(other.get()).isEqualTo(5);
+    } finally {
+      both.shutdownNow();
+    }
+  }
+
+  /** Opens a patient again and again in one browser, and goes back to each earlier visit. */
+  private int lookedAt(String patient, String name, String notThisName) {
+    Hops own = new Hops();
+    List<URI> opened = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      URI back = own.get(own.get(launch(patient, Optional.empty())).location()).location();
+      opened.add(own.get(back).location());
+      for (URI visit : opened) {
+        Hops.Hop page = own.get(visit);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains(name).doesNotContain(notThisName);
+      }
+    }
+    return opened.size();
+  }
+
+  @Test
+  void anEndedVisitIsGone() {
+    PageSession doctor = new PageSession(base());
+    String visit = doctor.open(PATIENT).path();
+    doctor.get("/patients"); // for the token of a form
+
+    assertThat(doctor.post(visit + "/end", Map.of()).path()).isEqualTo("/");
+    assertThat(doctor.get(visit).status()).isEqualTo(404);
+  }
+
+  @Test
+  void leavingEndsAllVisitsOfTheBrowser() {
+    PageSession doctor = new PageSession(base());
+    String first = doctor.open(PATIENT).path();
+    String second = doctor.open("bernard-netley").path();
+    doctor.get("/patients");
+    int before = visits.count();
+
+    assertThat(doctor.post("/logout", Map.of()).path()).isEqualTo("/");
+    assertThat(visits.count()).isEqualTo(before - 2);
+    assertThat(doctor.get(first).status()).isEqualTo(404);
+    assertThat(doctor.get(second).status()).isEqualTo(404);
   }
 }

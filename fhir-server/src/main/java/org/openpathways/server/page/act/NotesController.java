@@ -47,9 +47,7 @@ final class NotesController {
     model.addAttribute("mark", "");
     model.addAttribute("closed", List.of());
     model.addAttribute("still", "");
-    model.addAttribute(
-        "writes",
-false);
+    model.addAttribute("writes", false);
     model.addAttribute("answered", !consulted.visit().answers().isEmpty());
     return "act/notes";
   }

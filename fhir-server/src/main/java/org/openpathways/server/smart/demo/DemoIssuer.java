@@ -14,7 +14,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.server.authorization.InMemoryOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
@@ -63,7 +62,7 @@ class DemoIssuer {
   @Order(10)
   SecurityFilterChain demoIssuerChain(
       HttpSecurity http, DemoAddresses addresses, DemoLaunches launches, DemoTokens tokens) {
-    OAuth2AuthorizationService authorizations = new InMemoryOAuth2AuthorizationService();
+    OAuth2AuthorizationService authorizations = new DemoAuthorizations();
     http.setSharedObject(com.nimbusds.jose.jwk.source.JWKSource.class, tokens.keys());
     return http.securityMatcher("/demo-ehr/**")
         .with(

@@ -38,7 +38,8 @@ class NotesTest extends LiveServer {
   }
 
   @Test
-  @DisplayName("SAF-8, SAF-22: advice with its reason, what was done, what was not read, the releases")
+  @DisplayName(
+      "SAF-8, SAF-22: advice with its reason, what was done, what was not read, the releases")
   void theTextSaysAllOfIt() {
     PageSession browser = new PageSession(base());
     String visit = browser.open(WHO).path();
@@ -60,7 +61,8 @@ class NotesTest extends LiveServer {
   }
 
   @Test
-  @DisplayName("SAF-8: red-flag answers are in the text, and an answer that nobody knows is no 'no'")
+  @DisplayName(
+      "SAF-8: red-flag answers are in the text, and an answer that nobody knows is no 'no'")
   void answersAreInTheText() {
     Visit visit =
         visits.open(
