@@ -38,7 +38,7 @@ public final class QuestionPlanner {
   /** What to ask now. */
   public QuestionPlan plan(Patient patient, Consultation consultation) {
     Advice advice = patient.advise(consultation);
-    if (advice.gaps().isEmpty()) {
+    if (advice.silentBecause().isPresent()) {
       return new QuestionPlan(List.of(), List.of(), List.of(), 0);
     }
     return new Planning(patient, consultation, advice).plan();
@@ -55,7 +55,22 @@ public final class QuestionPlanner {
       this.advice = advice;
       this.trials = new Trials(patient, consultation);
       this.situation = situation(consultation, trials.now());
-      this.unknowns = new Unknowns(model, askable, advice, consultation, situation);
+      this.unknowns = new Unknowns(model, askable);
+      Set<String> answered = Askable.answered(consultation);
+      unknowns.now(advice, answered, situation);
+      for (int answers = 0; answers < consultation.answers().size(); answers++) {
+        unknowns.before(patient.advise(upTo(answers, consultation)), answered);
+      }
+    }
+
+    /** The consultation when only so many of its answers had been given. */
+    private static Consultation upTo(int answers, Consultation consultation) {
+      return new Consultation(
+          consultation.asOf(),
+          consultation.opened(),
+          consultation.answers().subList(0, answers),
+          consultation.decisions(),
+          consultation.capacity());
     }
 
     private Situation situation(Consultation consultation, Outcome[] outcomes) {
