@@ -18,6 +18,7 @@ public final class ContentChecks {
         new CodeCheck(),
         new ValueSetCheck(),
         new ConceptBindingCheck(),
+        new ConceptExampleCheck(),
         new OpposingCheck(),
         new ActionCheck(),
         new ServiceCheck(),

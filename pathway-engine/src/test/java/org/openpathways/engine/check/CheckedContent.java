@@ -16,11 +16,24 @@ final class CheckedContent {
     pathway();
     texts();
     scenarios();
-    concept("rectal bleeding", "symptom", "silence: unknown\nvalid-for: 3 months\n");
+    concept(
+        "rectal bleeding",
+        "symptom",
+        """
+        silence: unknown
+        valid-for: 3 months
+        examples: {speaks: [3 months ago], speaks-no-more: [3 months 1 day ago]}
+        """);
     concept(
         "FIT result",
         "test",
-        "silence: unknown\nunit: ug/g\npossible: 0 to 2000\nconcern: higher\n");
+        """
+        silence: unknown
+        unit: ug/g
+        possible: 0 to 2000
+        concern: higher
+        examples: {possible: [0 ug/g, 2000 ug/g], impossible: [-1 ug/g, 2001 ug/g]}
+        """);
     valueSet("rectal-bleeding", "http://snomed.info/sct", "12063002");
     valueSet("fit-result", "http://loinc.org", "58453-2");
   }
