@@ -19,6 +19,7 @@ public final class ContentChecks {
         new ValueSetCheck(),
         new ConceptBindingCheck(),
         new ConceptExampleCheck(),
+        new LineExampleCheck(),
         new OpposingCheck(),
         new ActionCheck(),
         new ServiceCheck(),

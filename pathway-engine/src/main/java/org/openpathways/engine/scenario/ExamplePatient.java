@@ -21,6 +21,7 @@ import org.openpathways.engine.concept.Reading;
 import org.openpathways.engine.concept.RecordView;
 import org.openpathways.engine.criterion.BoundCriteria;
 import org.openpathways.engine.criterion.Criterion;
+import org.openpathways.engine.criterion.CriterionConcepts;
 import org.openpathways.engine.criterion.Truth;
 import org.openpathways.engine.record.Coverage;
 import org.openpathways.engine.record.Demographics;
@@ -42,6 +43,8 @@ public final class ExamplePatient {
   private static final ZoneId ZONE = ZoneId.of("Europe/London");
   private static final Pattern PERSON =
       Pattern.compile("(?:a (man|woman) )?aged (\\d{1,3})( months)?");
+
+  private static final Pattern SOME = Pattern.compile("(\\d{1,2}) of them");
 
   private final Demographics person;
   private final List<Entry> entries;
@@ -72,16 +75,88 @@ public final class ExamplePatient {
    * @return empty if the text, or the record of this concept, cannot say so
    */
   public static Optional<ExamplePatient> with(Concept concept, String text) {
-    Optional<List<ExampleText>> parts = ExampleText.read(text, TODAY);
+    return with(concept, kind(concept), text, Optional.empty());
+  }
+
+  /**
+   * The patient of whom an example beside a line speaks: a person ({@code aged 39}), so many of the
+   * line's list ({@code 2 of them}), or what is recorded of the line's concept.
+   */
+  public static Optional<ExamplePatient> of(Criterion line, String text) {
+    Criterion criterion = line instanceof Criterion.Not not ? not.criterion() : line;
+    List<Concept> concepts = CriterionConcepts.of(criterion);
+    Matcher some = SOME.matcher(text);
+    if (some.matches()) {
+      int count = Integer.parseInt(some.group(1));
+      return count > concepts.size() ? Optional.empty() : these(concepts.subList(0, count));
+    }
+    if (concepts.isEmpty()) {
+      return person(text);
+    }
+    return with(concepts.get(0), kind(criterion, concepts.get(0)), text, began(criterion));
+  }
+
+  private static GivenKind kind(Criterion criterion, Concept concept) {
+    if (criterion instanceof Criterion.Declined) {
+      return GivenKind.DECLINED;
+    }
+    boolean asked =
+        criterion instanceof Criterion.Arranged arranged
+            && arranged.progress() != Criterion.Progress.DONE;
+    return asked ? GivenKind.REFERRAL : kind(concept);
+  }
+
+  private static Optional<Concept> began(Criterion criterion) {
+    if (criterion instanceof Criterion.Measured measured) {
+      return measured.readings().began();
+    }
+    return criterion instanceof Criterion.Recorded recorded
+        ? recorded.readings().began()
+        : Optional.empty();
+  }
+
+  private static Optional<ExamplePatient> these(List<Concept> concepts) {
+    ExampleText today = new ExampleText("", "", TODAY);
+    return made(concepts, concepts.stream().map(c -> given(c, kind(c), today)).toList());
+  }
+
+  /** A symptom that a reading must be taken after began on the day of the first one. */
+  private static Optional<ExamplePatient> with(
+      Concept concept, GivenKind kind, String text, Optional<Concept> began) {
+    List<ExampleText> parts = ExampleText.read(text, TODAY).orElse(List.of());
+    List<Concept> concepts = new ArrayList<>();
+    List<Given> given = new ArrayList<>();
+    for (ExampleText part : parts) {
+      concepts.add(concept);
+      given.add(given(concept, kind, part));
+    }
+    if (began.isPresent() && !parts.isEmpty()) {
+      LocalDate first = parts.stream().map(ExampleText::day).sorted().toList().get(0);
+      concepts.add(began.get());
+      given.add(symptom(began.get(), first));
+    }
+    return parts.isEmpty() ? Optional.empty() : made(concepts, given);
+  }
+
+  /** It still troubles the patient today. */
+  private static Given symptom(Concept concept, LocalDate since) {
+    return new Given(
+        0,
+        GivenKind.HAS,
+        concept.name(),
+        Map.of("on", since.toString(), "recorded", TODAY.toString()));
+  }
+
+  private static Optional<ExamplePatient> made(List<Concept> concepts, List<Given> given) {
     List<Entry> entries = new ArrayList<>();
     try {
-      for (ExampleText part : parts.orElse(List.of())) {
-        entries.add(new EntryMaker(given(concept, part, entries.size()), concept).make());
+      for (int i = 0; i < given.size(); i++) {
+        entries.add(new EntryMaker(given.get(i), concepts.get(i)).make());
       }
     } catch (EntryMaker.Impossible impossible) {
       return Optional.empty();
     }
-    return parts.map(p -> new ExamplePatient(born(TODAY.minusYears(50), Sex.UNKNOWN), entries));
+    return Optional.of(new ExamplePatient(born(TODAY.minusYears(50), Sex.UNKNOWN), entries));
   }
 
   private static Demographics born(LocalDate day, Sex sex) {
@@ -96,8 +171,7 @@ public final class ExamplePatient {
         PartialDate.UNKNOWN);
   }
 
-  private static Given given(Concept concept, ExampleText part, int number) {
-    GivenKind kind = kind(concept);
+  private static Given given(Concept concept, GivenKind kind, ExampleText part) {
     Map<String, String> details = new LinkedHashMap<>();
     details.put(kind == GivenKind.TAKES ? "since" : "on", part.day().toString());
     if (kind == GivenKind.TAKES && !part.value().isEmpty()) {
@@ -110,7 +184,7 @@ public final class ExamplePatient {
     if (!part.unit().isEmpty()) {
       details.put("unit", part.unit());
     }
-    return new Given(number + 1, kind, concept.name(), details);
+    return new Given(part.day().getDayOfYear(), kind, concept.name(), details);
   }
 
   /** Where only the day matters: a value that is possible. */

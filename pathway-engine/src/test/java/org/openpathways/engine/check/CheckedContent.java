@@ -14,6 +14,7 @@ final class CheckedContent {
   CheckedContent() {
     locality();
     pathway();
+    examples();
     texts();
     scenarios();
     concept(
@@ -96,6 +97,18 @@ final class CheckedContent {
           Refer to service "bowel clinic"
           Safety-net "Come back if you bleed more."
         end
+        """);
+  }
+
+  private void examples() {
+    put(
+        "library/bowel/examples.yaml",
+        """
+        ages: {in: [18], out: [17]}
+        lines:
+          - line: The latest "FIT result" is at least {fit-threshold} ug/g
+            met: [10]
+            not-met: [9]
         """);
   }
 
