@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpathways.engine.concept.Concept;
 import org.openpathways.engine.concept.Concept.Measure;
@@ -162,10 +163,10 @@ final class ConceptExamples {
 
   private void needValues(Measure measure) {
     boolean bounds =
-        of(POSSIBLE).stream().anyMatch(t -> reaches(t, measure.lowest()))
-            && of(POSSIBLE).stream().anyMatch(t -> reaches(t, measure.highest()))
-            && of(IMPOSSIBLE).stream().anyMatch(t -> isNext(number(t), measure.lowest(), -1))
-            && of(IMPOSSIBLE).stream().anyMatch(t -> isNext(number(t), measure.highest(), 1));
+        inUnit(POSSIBLE, measure).anyMatch(n -> n == measure.lowest())
+            && inUnit(POSSIBLE, measure).anyMatch(n -> n == measure.highest())
+            && inUnit(IMPOSSIBLE, measure).anyMatch(n -> isNext(n, measure.lowest(), -1))
+            && inUnit(IMPOSSIBLE, measure).anyMatch(n -> isNext(n, measure.highest(), 1));
     if (!bounds) {
       missing.put(
           "possible",
@@ -200,8 +201,11 @@ final class ConceptExamples {
     return number == next;
   }
 
-  private boolean reaches(String text, double bound) {
-    return text.contains(" ") && number(text) == bound;
+  /** The numbers of those examples that are written in the concept's unit. */
+  private Stream<Double> inUnit(String key, Measure measure) {
+    return of(key).stream()
+        .filter(text -> text.endsWith(" " + measure.unit()))
+        .map(ConceptExamples::number);
   }
 
   private boolean rounds(String text) {

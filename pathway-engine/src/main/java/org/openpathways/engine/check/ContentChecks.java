@@ -20,6 +20,7 @@ public final class ContentChecks {
         new ConceptBindingCheck(),
         new ConceptExampleCheck(),
         new LineExampleCheck(),
+        new AgeUnitCheck(),
         new OpposingCheck(),
         new ActionCheck(),
         new ServiceCheck(),

@@ -156,6 +156,7 @@ final class CheckedContent {
               - {value: FIT result, is: 10, unit: ug/g, on: 2026-11-21}
             expect:
               advise: [Refer]
+              cards: {Refer: [refer, safety-net]}
           - name: Below it
             facts: [CRC-8]
             as-of: 2026-11-22

@@ -93,6 +93,20 @@ class LineExampleCheckTest {
   }
 
   @Test
+  void findsAnAgeThatIsAgreedInAnotherUnit() {
+    content.replace(
+        PATHWAY, "parameters:", "parameters:\n  old: {value: 65, unit: months, source: CRC-8}");
+    content.replace(RULES, "entry\n", "entry\n  The patient is aged {old} or over\n");
+    assertThat(content.findings())
+        .contains(
+            PATHWAY
+                + ":14: error: \"old\" is agreed in \"months\"; \"The patient is aged {old} or over\""
+                + " counts years [age-unit]");
+    content.replace(PATHWAY, "unit: months", "unit: years");
+    assertThat(content.findings()).noneMatch(f -> f.endsWith("[age-unit]"));
+  }
+
+  @Test
   void findsAPathwayWithoutExamples() {
     content.without(EXAMPLES);
     assertThat(examples()).hasSize(2).allMatch(f -> f.startsWith(PATHWAY));
