@@ -42,6 +42,10 @@ final class ScenarioCheck implements Check {
         failures(pathway, report, findings);
         report.coverage().criteria().forEach(row -> missing(subject, pathway, row, findings));
         report.coverage().rules().forEach(row -> missing(subject, pathway, row, findings));
+        pathway.rules().stream()
+            .filter(rule -> rule.recommendation().isPresent())
+            .filter(rule -> !report.cards().contains(rule.id().name()))
+            .forEach(rule -> unseen(subject, pathway, rule, findings));
       }
     }
   }
@@ -85,6 +89,18 @@ final class ScenarioCheck implements Check {
               .formatted(pathway.about().locality(), row.missingWords(), row.what()),
           "add one that does");
     }
+  }
+
+  /** A line that was lost from a card is missed only where a scenario says what the card holds. */
+  private void unseen(Subject subject, Pathway pathway, Rule rule, Findings findings) {
+    findings.add(
+        subject.unfinished(),
+        this,
+        Subject.place(pathway, rule),
+        "In %s no scenario says what the card of \"%s\" holds"
+            .formatted(pathway.about().locality(), rule.id().name()),
+        "add \"cards: {%s: [refer, information, ...]}\" to the expectations of one that gets it"
+            .formatted(rule.recommendation().map(r -> r.text()).orElse("")));
   }
 
   private static Place place(Pathway pathway, String what) {

@@ -47,6 +47,7 @@ final class ConceptReading {
           "question",
           "gap",
           "facts",
+          "examples",
           "note");
   private static final Map<String, ConceptKind> KINDS = kinds();
 

@@ -38,6 +38,7 @@ final class Expectations {
     comparison.compareRules();
     comparison.compareGaps();
     comparison.compareConclusions();
+    comparison.compareCards();
     return List.copyOf(comparison.failures);
   }
 
@@ -120,6 +121,34 @@ final class Expectations {
         failures.add("expected \"%s\" to be concluded; %s".formatted(conclusion, all(concluding)));
       }
     }
+  }
+
+  private void compareCards() {
+    expected
+        .cards()
+        .forEach(
+            (title, holds) -> {
+              List<List<String>> found =
+                  advice.recommendations().stream()
+                      .filter(r -> r.title().equals(title))
+                      .map(CardWords::of)
+                      .toList();
+              if (found.isEmpty()) {
+                failures.add("expected a card \"%s\"; %s".formatted(title, whyNot(title)));
+              } else if (!found.contains(holds)) {
+                failures.add(
+                    "expected the card \"%s\" to hold %s; it holds %s"
+                        .formatted(title, holds, found.get(0)));
+              }
+            });
+  }
+
+  /** The rules whose cards are as expected in every part. */
+  static Set<String> cards(Expected expected, Advice advice) {
+    return advice.recommendations().stream()
+        .filter(r -> CardWords.of(r).equals(expected.cards().get(r.title())))
+        .map(r -> r.rule().name())
+        .collect(Collectors.toSet());
   }
 
   private static boolean concludes(Rule rule, String conclusion) {

@@ -66,6 +66,7 @@ public record Scenario(
    * @param rules the standing that a rule must have, by its name
    * @param ask concepts that must appear as gaps
    * @param conclude conclusions that must be met
+   * @param cards what the card of a title must hold, in order, in the words of {@link CardWords}
    * @param only whether nothing else of this pathway may be recommended
    */
   public record Expected(
@@ -76,11 +77,13 @@ public record Scenario(
       Map<String, Standing> rules,
       List<String> ask,
       List<String> conclude,
+      Map<String, List<String>> cards,
       boolean only) {
     public Expected {
       advise = List.copyOf(advise);
       notAdvise = List.copyOf(notAdvise);
       provisional = List.copyOf(provisional);
+      cards = Map.copyOf(cards);
       rules = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(rules));
       ask = List.copyOf(ask);
       conclude = List.copyOf(conclude);

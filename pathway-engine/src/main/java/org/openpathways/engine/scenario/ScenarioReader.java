@@ -36,7 +36,7 @@ final class ScenarioReader {
           "expect");
   private static final Set<String> PATIENT_KEYS = Set.of("born", "sex", "deceased", "registered");
   private static final Set<String> EXPECT_KEYS =
-      Set.of("advise", "not-advise", "provisional", "rules", "ask", "conclude", "only");
+      Set.of("advise", "not-advise", "provisional", "rules", "ask", "conclude", "cards", "only");
 
   private ScenarioReader() {}
 
@@ -211,7 +211,15 @@ final class ScenarioReader {
     if (expect == null) {
       map.report("expect", "The scenario expects nothing.", "add \"expect:\".");
       return new Expected(
-          map.line(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), false);
+          map.line(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          false);
     }
     expect.only(EXPECT_KEYS);
     return new Expected(
@@ -222,7 +230,25 @@ final class ScenarioReader {
         expect.map("rules").map(ScenarioReader::standings).orElse(Map.of()),
         expect.texts("ask"),
         expect.texts("conclude"),
+        expect.map("cards").map(ScenarioReader::cards).orElse(Map.of()),
         expect.text("only").orElse("false").equals("true"));
+  }
+
+  private static Map<String, List<String>> cards(YamlMap map) {
+    Map<String, List<String>> cards = new LinkedHashMap<>();
+    for (String title : map.keys()) {
+      List<String> holds = map.texts(title);
+      holds.stream()
+          .filter(word -> !CardWords.all().contains(word))
+          .forEach(
+              word ->
+                  map.report(
+                      title,
+                      "No card holds \"" + word + "\".",
+                      "use " + String.join(", ", CardWords.all()) + "."));
+      cards.put(title, holds);
+    }
+    return cards;
   }
 
   private static Map<String, Standing> standings(YamlMap rules) {

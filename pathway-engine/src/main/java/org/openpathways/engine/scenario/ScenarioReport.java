@@ -1,6 +1,7 @@
 package org.openpathways.engine.scenario;
 
 import java.util.List;
+import java.util.Set;
 import org.openpathways.engine.language.Problem;
 
 /**
@@ -9,18 +10,24 @@ import org.openpathways.engine.language.Problem;
  * @param pathway its id
  * @param results one for each scenario that could be read
  * @param coverage what they reach
+ * @param cards the rules whose cards a scenario expects in every part
  * @param problems what could not be read
  */
 public record ScenarioReport(
-    String pathway, List<Result> results, ScenarioCoverage coverage, List<Problem> problems) {
+    String pathway,
+    List<Result> results,
+    ScenarioCoverage coverage,
+    Set<String> cards,
+    List<Problem> problems) {
   public ScenarioReport {
     results = List.copyOf(results);
+    cards = Set.copyOf(cards);
     problems = List.copyOf(problems);
   }
 
   static ScenarioReport unread(String pathway, List<Problem> problems) {
     return new ScenarioReport(
-        pathway, List.of(), new ScenarioCoverage(List.of(), List.of()), problems);
+        pathway, List.of(), new ScenarioCoverage(List.of(), List.of()), Set.of(), problems);
   }
 
   /**

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.openpathways.engine.LivePathway;
 import org.openpathways.engine.PathwayEngine;
 import org.openpathways.engine.advice.Advice;
@@ -30,6 +32,7 @@ public final class ScenarioRunner {
   private final PathwayEngine engine;
   private final Vocabulary vocabulary;
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> cards = new TreeSet<>();
 
   private ScenarioRunner(Pathway pathway, Locality locality, Vocabulary vocabulary) {
     this.pathway = pathway;
@@ -76,7 +79,7 @@ public final class ScenarioRunner {
     for (ScenarioFile file : files) {
       file.scenarios().forEach(scenario -> results.add(run(scenario, file.path(), count)));
     }
-    return new ScenarioReport(pathway.id(), results, count.coverage(), problems);
+    return new ScenarioReport(pathway.id(), results, count.coverage(), cards, problems);
   }
 
   private ScenarioReport.Result run(Scenario scenario, String file, CoverageCount count) {
@@ -86,6 +89,7 @@ public final class ScenarioRunner {
         new Consultation(asOf, Optional.empty(), scenario.answers(), List.of(), java.util.Map.of());
     Advice advice = engine.advise(record, consultation);
     count.add(record, consultation, advice);
+    cards.addAll(Expectations.cards(scenario.expected(), advice));
     return new ScenarioReport.Result(
         scenario.name(),
         file,

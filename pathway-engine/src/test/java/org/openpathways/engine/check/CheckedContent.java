@@ -14,13 +14,27 @@ final class CheckedContent {
   CheckedContent() {
     locality();
     pathway();
+    examples();
     texts();
     scenarios();
-    concept("rectal bleeding", "symptom", "silence: unknown\nvalid-for: 3 months\n");
+    concept(
+        "rectal bleeding",
+        "symptom",
+        """
+        silence: unknown
+        valid-for: 3 months
+        examples: {speaks: [3 months ago], speaks-no-more: [3 months 1 day ago]}
+        """);
     concept(
         "FIT result",
         "test",
-        "silence: unknown\nunit: ug/g\npossible: 0 to 2000\nconcern: higher\n");
+        """
+        silence: unknown
+        unit: ug/g
+        possible: 0 to 2000
+        concern: higher
+        examples: {possible: [0 ug/g, 2000 ug/g], impossible: [-1 ug/g, 2001 ug/g]}
+        """);
     valueSet("rectal-bleeding", "http://snomed.info/sct", "12063002");
     valueSet("fit-result", "http://loinc.org", "58453-2");
   }
@@ -86,6 +100,18 @@ final class CheckedContent {
         """);
   }
 
+  private void examples() {
+    put(
+        "library/bowel/examples.yaml",
+        """
+        ages: {in: [18], out: [17]}
+        lines:
+          - line: The latest "FIT result" is at least {fit-threshold} ug/g
+            met: [10]
+            not-met: [9]
+        """);
+  }
+
   private void texts() {
     put(
         "library/bowel/page.md",
@@ -130,6 +156,7 @@ final class CheckedContent {
               - {value: FIT result, is: 10, unit: ug/g, on: 2026-11-21}
             expect:
               advise: [Refer]
+              cards: {Refer: [refer, safety-net]}
           - name: Below it
             facts: [CRC-8]
             as-of: 2026-11-22

@@ -130,6 +130,7 @@ class ContentChecksTest {
   @Test
   void findsServicesThatDoNotExistOrThatNobodyUses() {
     content.replace(RULES, "Refer to service \"bowel clinic\"", "Give information \"Wait.\"");
+    content.replace(SCENARIOS, "[refer, safety-net]", "[information, safety-net]");
     assertThat(content.findings())
         .containsExactly(
             "localities/here/services/clinic.yaml: warning:"

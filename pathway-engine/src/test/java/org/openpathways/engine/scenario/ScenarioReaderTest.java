@@ -38,6 +38,7 @@ class ScenarioReaderTest {
             rules: {"FIT high": fired, "FIT low": not met}
             ask: [rectal mass]
             conclude: ["CKD"]
+            cards: {Refer: [refer, safety-net]}
             only: true
       """;
 
@@ -84,6 +85,7 @@ class ScenarioReaderTest {
                 Map.of("FIT high", Standing.FIRED, "FIT low", Standing.NOT_MET),
                 List.of("rectal mass"),
                 List.of("CKD"),
+                Map.of("Refer", List.of("refer", "safety-net")),
                 true));
   }
 

@@ -31,9 +31,14 @@ record Mutant(Kind kind, String file, int line, String before, String after) {
     String name = file.substring(file.lastIndexOf('/') + 1);
     String place =
         file.startsWith("vocabulary/concepts/")
-            ? "a concept"
+            ? isExample() ? "a concept's examples" : "a concept"
             : file.endsWith(".json") ? "a value set" : file.endsWith(".csv") ? "a score" : name;
     return kind == Kind.REMOVE_SERVICE ? kind.name() : kind + " in " + place;
+  }
+
+  /** Examples are the second entry of a number: an edit of them is invalid as well. */
+  private boolean isExample() {
+    return before.startsWith("examples:") || before.startsWith("  ");
   }
 
   /** The text of the file after the edit. */

@@ -2,6 +2,7 @@ package org.openpathways.pathways.mutation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openpathways.engine.check.Finding;
 import org.openpathways.engine.language.Problem;
@@ -10,14 +11,21 @@ import org.openpathways.engine.language.Problem;
 enum Verdict {
   /** An error at the line, or in the rule or entry that the line belongs to. */
   AT_THE_LINE,
-  /** A failing scenario that points at the rule. */
-  BY_A_SCENARIO_WITH_THE_RULE,
+  /** An error that points there: of a scenario or an example that comes out otherwise. */
+  POINTED_AT,
   /** Another failing scenario, or an outcome that no scenario reaches any more. */
   BY_A_SCENARIO,
   /** An error somewhere else. */
   ELSEWHERE,
   /** No error. */
   SURVIVED;
+
+  /** Whether whoever made the edit is told where. */
+  boolean saysWhere() {
+    return this == AT_THE_LINE || this == POINTED_AT;
+  }
+
+  private static final Pattern PARAMETER = Pattern.compile("  ([a-z0-9-]+): \\{value:");
 
   static Verdict of(Mutant mutant, Map<String, String> files, List<Finding> errors) {
     if (errors.isEmpty()) {
@@ -27,7 +35,7 @@ enum Verdict {
       return AT_THE_LINE;
     }
     if (errors.stream().anyMatch(error -> pointsAt(mutant, files, error.problem()))) {
-      return BY_A_SCENARIO_WITH_THE_RULE;
+      return POINTED_AT;
     }
     return errors.stream().anyMatch(error -> error.check().equals("scenario"))
         ? BY_A_SCENARIO
@@ -47,7 +55,7 @@ enum Verdict {
       return usesService(mutant, files, problem);
     }
     if (!problem.file().equals(mutant.file())) {
-      return false;
+      return mutant.kind() == Mutant.Kind.DROP_LINE && missesParameter(mutant, files, problem);
     }
     int from = mutant.line();
     int to = mutant.line();
@@ -67,6 +75,17 @@ enum Verdict {
 
   private static boolean starts(String line) {
     return line.startsWith("rule ") || line.equals("entry") || line.startsWith("score ");
+  }
+
+  /** A value that was dropped is missed where a sentence names it. */
+  private static boolean missesParameter(
+      Mutant mutant, Map<String, String> files, Problem problem) {
+    Matcher declared = PARAMETER.matcher(mutant.before());
+    String[] lines = files.getOrDefault(problem.file(), "").split("\n", -1);
+    return declared.lookingAt()
+        && problem.line() > 0
+        && problem.line() <= lines.length
+        && lines[problem.line() - 1].contains("{" + declared.group(1) + "}");
   }
 
   private static boolean usesService(Mutant mutant, Map<String, String> files, Problem problem) {
