@@ -173,4 +173,14 @@ class HouseTest {
           .resideInAPackage("..server.smart.demo..")
           .because(
               "in care it is not there; only the demonstration's patient list begins launches");
+
+  @ArchTest
+  static final ArchRule whatIsMadeKnowsNoPages =
+      noClasses()
+          .that()
+          .resideInAPackage("..server.act..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..server.page..", "jakarta.servlet..")
+          .because("a referral is the same whichever page it was made on");
 }

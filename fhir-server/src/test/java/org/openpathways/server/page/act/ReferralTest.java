@@ -177,8 +177,7 @@ class ReferralTest extends LiveServer {
     assertThat(page.words()).doesNotContain("- Body weight");
 
     Page added = post(Forms.with(again, "add", result), "add");
-    assertThat(Forms.of(added, "/referral").get("letter"))
-        .isEqualTo("My own words\n\n" + result);
+    assertThat(Forms.of(added, "/referral").get("letter")).isEqualTo("My own words\n\n" + result);
   }
 
   @Test
