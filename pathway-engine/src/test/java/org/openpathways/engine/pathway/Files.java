@@ -69,6 +69,12 @@ final class Files {
     return files;
   }
 
+  /** With a concept of this name that is a referral. */
+  Files referral(String name) {
+    concept(name, "referral", "silence: \"no\"\n");
+    return this;
+  }
+
   private void concept(String name, String kind, String more) {
     String path =
         "vocabulary/concepts/" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');

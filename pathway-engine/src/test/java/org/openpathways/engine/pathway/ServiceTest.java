@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openpathways.engine.concept.Concept;
 import org.openpathways.engine.language.Problem;
 import org.openpathways.engine.pathway.Availability.State;
 
@@ -49,6 +51,15 @@ class ServiceTest {
   }
 
   @Test
+  @DisplayName("SAF-2: says what a referral there is called in a record, so that a sent one is known")
+  void saysWhatAReferralThereIsCalled() {
+    Files files = with("referral: bowel referral\n").referral("bowel referral");
+    assertThat(clinic(files).referral()).map(Concept::name).contains("bowel referral");
+    assertThat(files.pathway().concepts()).extracting(Concept::name).contains("bowel referral");
+    assertThat(clinic(Files.sound()).referral()).isEmpty();
+  }
+
+  @Test
   void whatStandsInForItBelongsToThePathwayToo() {
     Files files =
         with(
@@ -83,6 +94,8 @@ class ServiceTest {
         "capacity: {wait: long} => Nothing reads \"wait\" here.",
         "needs: [{test: weight, within: long}] => \"within\" is \"long\", not a stretch of time.",
         "needs: [{test: wait}] => There is no concept \"wait\".",
+        "referral: weight => \"weight\" is no referral.",
+        "referral: wait => There is no concept \"wait\".",
         "catchment: {practices: [the harbour]} => The catchment names \"the harbour\" under \"practices\".",
         "catchment: {postcode-districts: [NE33 1AB]} => The catchment names \"NE33 1AB\" under \"postcode-districts\".",
       })
