@@ -57,7 +57,7 @@ final class ReferralController {
       @PathVariable("visit") String visit,
       @PathVariable("pathway") String pathway,
       @PathVariable("rule") String rule,
-      @RequestParam(name = "to", defaultValue = "0") int to,
+      @RequestParam(name = "to", defaultValue = "-1") int to,
       HttpSession session,
       HttpServletResponse response,
       Model model) {
@@ -67,8 +67,12 @@ final class ReferralController {
       return Gone.page(model, response, acts.of(visit), "");
     }
     AtHand at = found.get();
-    ServiceLine service = desk.of(at, to);
-    return page.show(at, service, page.form(at, service), Set.of(), model);
+    Optional<ServiceLine> service =
+        to < 0 ? desk.firstToReferTo(at) : Optional.of(desk.of(at, to));
+    // Where no referral is needed there is none to write: the patient is told of the service.
+    return service
+        .map(line -> page.show(at, line, page.form(at, line), Set.of(), model))
+        .orElseGet(() -> "redirect:" + new RuleAddress(pathway, rule).in(visit) + "/actions");
   }
 
   /** What the clinician decided about the letter. */

@@ -1,6 +1,7 @@
 package org.openpathways.server.page.act;
 
 import java.util.List;
+import java.util.Optional;
 import org.openpathways.server.act.AtHand;
 import org.openpathways.server.problem.RequestProblem;
 import org.openpathways.server.services.ServicesToday;
@@ -19,6 +20,11 @@ final class ServiceDesk {
   List<ServiceLine> of(AtHand at) {
     var answer = at.consulted().answer();
     return ServiceLine.of(answer, at.what(), today.of(answer.library().locality().id()));
+  }
+
+  /** The first that needs a referral. */
+  Optional<ServiceLine> firstToReferTo(AtHand at) {
+    return of(at).stream().filter(ServiceLine::referralNeeded).findFirst();
   }
 
   /** One by its number. */

@@ -123,4 +123,14 @@ class ActionsTest extends LiveServer {
 
     assertThat(browser.post(visit + FIT, Forms.with(form, "n", "99")).status()).isEqualTo(422);
   }
+
+  @Test
+  void whereNoReferralIsNeededNoneIsWritten() {
+    PageSession browser = new PageSession(base());
+    String visit = browser.open(CLARA).path();
+    Page page = browser.get(visit + FIT.replace("/actions", "/referral"));
+
+    assertThat(page.path()).endsWith("/actions");
+    assertThat(page.words()).contains("No referral needed: tell them to drop in");
+  }
 }
