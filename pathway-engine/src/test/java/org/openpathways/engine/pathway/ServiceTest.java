@@ -51,7 +51,8 @@ class ServiceTest {
   }
 
   @Test
-  @DisplayName("SAF-2: says what a referral there is called in a record, so that a sent one is known")
+  @DisplayName(
+      "SAF-2: says what a referral there is called in a record, so that a sent one is known")
   void saysWhatAReferralThereIsCalled() {
     Files files = with("referral: bowel referral\n").referral("bowel referral");
     assertThat(clinic(files).referral()).map(Concept::name).contains("bowel referral");

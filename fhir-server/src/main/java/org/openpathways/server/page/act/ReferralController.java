@@ -67,8 +67,7 @@ final class ReferralController {
       return Gone.page(model, response, acts.of(visit), "");
     }
     AtHand at = found.get();
-    Optional<ServiceLine> service =
-        to < 0 ? desk.firstToReferTo(at) : Optional.of(desk.of(at, to));
+    Optional<ServiceLine> service = to < 0 ? desk.firstToReferTo(at) : Optional.of(desk.of(at, to));
     // Where no referral is needed there is none to write: the patient is told of the service.
     return service
         .map(line -> page.show(at, line, page.form(at, line), Set.of(), model))
