@@ -15,6 +15,7 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+
 // "Copy": takes the text of a field; without this file it can be selected by hand.
 document.querySelectorAll("[data-op-copy]").forEach((button) => {
   button.hidden = false;
@@ -33,4 +34,61 @@ document.addEventListener("keydown", (event) => {
   if (page && event.key === "Escape") {
     window.location.assign(page.dataset.opEsc);
   }
+});
+
+// ---- the page with a patient ----
+// What an answer swaps keeps its height, so that nothing below it moves up.
+const keptRegions = ["record", "advice", "ask", "change", "why"];
+const heights = new Map();
+document.addEventListener("htmx:beforeSwap", () => {
+  for (const id of keptRegions) {
+    const region = document.getElementById(id);
+    if (region) {
+      heights.set(id, region.offsetHeight);
+    }
+  }
+});
+document.addEventListener("htmx:afterSwap", () => {
+  for (const [id, height] of heights) {
+    const region = document.getElementById(id);
+    if (region) {
+      region.style.minHeight = `${height}px`;
+    }
+  }
+});
+
+// After an answer the next question is at hand; an entry that could not be used comes first.
+document.addEventListener("htmx:afterSettle", (event) => {
+  if (event.detail.target?.id === "ask") {
+    const next = document.querySelector("#ask [aria-invalid=true]") || document.getElementById("q-h");
+    next?.focus({ preventScroll: true });
+  }
+});
+
+// An answer that did not arrive must not look as if it had: the page says what is wrong.
+let leaving = false;
+for (const failed of ["htmx:responseError", "htmx:sendError"]) {
+  document.addEventListener(failed, () => {
+    leaving = true;
+    location.reload();
+  });
+}
+
+// Leaving with answers that are stored nowhere asks first; going on within the consultation does not (SAF-8).
+function within(address) {
+  const here = location.pathname.split("/").slice(0, 3).join("/");
+  return new URL(address, location.href).pathname.startsWith(here);
+}
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[href]");
+  leaving = Boolean(link) && within(link.href);
+});
+document.addEventListener("submit", (event) => {
+  leaving = within(event.target.action) && !event.target.matches("[data-op-leaves]");
+});
+window.addEventListener("beforeunload", (event) => {
+  if (!leaving && document.querySelector("[data-op-unsaved=true]")) {
+    event.preventDefault();
+  }
+  leaving = false;
 });

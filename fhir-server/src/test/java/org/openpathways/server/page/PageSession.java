@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +25,8 @@ public final class PageSession {
   private static final Pattern TOKEN =
       Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"|value=\"([^\"]*)\" name=\"_csrf\"");
 
-  private final URI base;
+  private final Supplier<String> base;
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient client;
   private Page last;
 
@@ -49,18 +51,20 @@ public final class PageSession {
 
   /** A new browser for the server at this address. */
   public PageSession(String base) {
-    this.base = URI.create(base);
+    this(() -> base);
+  }
+
+  /** The same, where the address is known only when the browser is used. */
+  public PageSession(Supplier<String> base) {
+    this.base = base;
     this.client =
-        HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(Redirect.NORMAL)
-            .build();
+        HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NORMAL).build();
     this.last = new Page(0, "", "");
   }
 
   /** Looks at a page. */
   public Page get(String path) {
-    return send(HttpRequest.newBuilder(base.resolve(path)).GET());
+    return send(HttpRequest.newBuilder(URI.create(base.get() + path)).GET());
   }
 
   /** Posts fields with the token of the page last looked at, if it had one. */
@@ -72,7 +76,7 @@ public final class PageSession {
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&"));
     return send(
-        HttpRequest.newBuilder(base.resolve(path))
+        HttpRequest.newBuilder(URI.create(base.get() + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body)));
   }
@@ -81,6 +85,15 @@ public final class PageSession {
   public Page open(String patient) {
     get("/patients");
     return post("/patients/open", Map.of("patient", patient));
+  }
+
+  /** The browser session's id, as the server names it. */
+  public String id() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+        .map(java.net.HttpCookie::getValue)
+        .findFirst()
+        .orElseThrow();
   }
 
   private Optional<String> token() {

@@ -1,0 +1,17 @@
+package org.openpathways.server.page.consult;
+
+import java.util.Optional;
+import org.openpathways.engine.concept.Concept;
+import org.openpathways.server.consultation.Answer;
+
+/** Finds a concept of the pathways that answered by its name. */
+final class Concepts {
+  private Concepts() {}
+
+  static Optional<Concept> find(Answer answer, String name) {
+    return answer.library().engine().pathways().stream()
+        .flatMap(live -> live.pathway().concepts().stream())
+        .filter(concept -> concept.name().equals(name))
+        .findFirst();
+  }
+}
