@@ -1,14 +1,17 @@
 package org.openpathways.server.act;
 
 import java.util.Optional;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.openpathways.engine.language.Action;
+import org.openpathways.engine.language.RuleId;
 import org.openpathways.engine.record.RecordPart;
 import org.openpathways.server.act.Act.Kind;
 import org.openpathways.server.consultation.Answer;
 import org.openpathways.server.patientsource.WriteBack;
 import org.openpathways.server.problem.RequestProblem;
+import org.openpathways.server.visit.Consulted;
 import org.openpathways.server.visit.Visit;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +59,26 @@ public final class Acting {
   /** Does one of the advice's actions other than a referral. */
   public Act carryOut(AtHand at, Action action, String key) {
     return acts.once(at.visit().id(), key, () -> carriedOut(at, action, key));
+  }
+
+  /**
+   * Writes this consultation's answers to the record (SAF-8).
+   *
+   * @param answers as the record takes them
+   */
+  public Act writeAnswers(Consulted consulted, QuestionnaireResponse answers, String key) {
+    Visit visit = consulted.visit();
+    return acts.once(
+        visit.id(),
+        key,
+        () ->
+            Act.of(
+                key,
+                new RuleId("", ""),
+                Kind.ANSWERS_WRITTEN,
+                "",
+                consulted.answer().advice().asOf(),
+                put(visit, answers, Optional.empty())));
   }
 
   private Act write(AtHand at, Written referral, String key, Kind kind) {

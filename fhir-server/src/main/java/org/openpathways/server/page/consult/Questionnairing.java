@@ -31,7 +31,7 @@ import org.openpathways.server.visit.Consulted;
  * The questions and answers of a consultation as FHIR resources. An item's {@code linkId} is the
  * concept's code, so that answers sent back as record data count as they are (SEM-16).
  */
-final class Questionnairing {
+public final class Questionnairing {
   private static final String PROFILE =
       "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire";
   private static final String RESPONSE_PROFILE =
@@ -43,7 +43,8 @@ final class Questionnairing {
 
   private final Consulted consulted;
 
-  Questionnairing(Consulted consulted) {
+  /** Of a consultation as it stands. */
+  public Questionnairing(Consulted consulted) {
     this.consulted = consulted;
   }
 
@@ -80,7 +81,7 @@ final class Questionnairing {
   }
 
   /** The answers so far; also what was asked and is not known, which says so. */
-  QuestionnaireResponse answers() {
+  public QuestionnaireResponse answers() {
     QuestionnaireResponse response = new QuestionnaireResponse();
     response.setMeta(new Meta().addProfile(RESPONSE_PROFILE));
     response.setQuestionnaire(Canonical.url("Questionnaire", "open-questions"));

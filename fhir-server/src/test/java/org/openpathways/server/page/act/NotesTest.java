@@ -96,4 +96,23 @@ class NotesTest extends LiveServer {
 
     assertThat(notes).contains("Nothing triggered; this is not a clearance.");
   }
+
+  @Test
+  @DisplayName("SAF-8: answers can be put in the record, once for each form")
+  void answersGoToTheRecord() {
+    PageSession browser = new PageSession(base());
+    String address = browser.open("bernard-netley").path();
+    Page asked = browser.get(address);
+    browser.post(address + "/answers", Forms.with(Forms.of(asked, "/answers"), "answer", "no"));
+    Page notes = browser.get(address + "/notes");
+    assertThat(notes.words()).contains("Put the answers in the record");
+    java.util.Map<String, String> form = Forms.of(notes, "/notes");
+    assertThat(browser.post(address + "/notes", form).words())
+        .contains("Answers put in the record at 12:00");
+    browser.post(address + "/notes", form);
+
+    String written = get("/fhir/QuestionnaireResponse?patient=bernard-netley").body();
+    writes.forget("bernard-netley");
+    assertThat(written.split("\"written-", -1)).hasSize(2);
+  }
 }

@@ -76,7 +76,9 @@ class ReferralTest extends LiveServer {
     post(Forms.of(referral(), "/referral"), "draft");
 
     assertThat(requests()).contains("\"draft\"");
-    assertThat(browser.get(visit).words()).contains(ADVICE);
+    assertThat(browser.get(visit).words())
+        .contains(ADVICE)
+        .contains("Draft saved at 12:00: lower GI suspected cancer clinic. NOT SENT");
     assertThat(referral().words()).contains("NOT SENT").contains("Draft saved at");
   }
 
