@@ -33,6 +33,27 @@ document.addEventListener("keydown", (event) => {
   const page = document.querySelector("[data-op-esc]");
   if (page && event.key === "Escape") {
     window.location.assign(page.dataset.opEsc);
+
+// A link into a part that is closed opens it.
+function openTarget() {
+  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  for (let part = target; part; part = part.parentElement) {
+    if (part.matches("details")) {
+      part.open = true;
+    }
+  }
+  if (target) {
+    target.scrollIntoView();
+  }
+}
+window.addEventListener("hashchange", openTarget);
+document.addEventListener("DOMContentLoaded", openTarget);
+
+// What is wrong with feedback is shown where it was written, as any answer is.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (event.target.closest?.(".op-say") && event.detail.xhr.responseText.includes("op-say")) {
+    event.detail.shouldSwap = true;
+    event.detail.isError = false;
   }
 });
 

@@ -19,7 +19,7 @@ import org.openpathways.engine.language.WrittenRule;
  * @param rules its rules, those switched off too, in order
  * @param services the services that its rules refer to, all of them the locality's, by name
  * @param page the passages of its page, in order
- * @param leaflet the passages of what the patient gets to read; empty if there is none
+ * @param leaflet what the patient gets to read; empty if there is none
  * @param sourcesReview when its sources were last looked at
  */
 public record EffectivePathway(
@@ -31,7 +31,7 @@ public record EffectivePathway(
     List<LocalRule> rules,
     List<Service> services,
     List<Passage> page,
-    List<Passage> leaflet,
+    Optional<Leaflet> leaflet,
     SourcesReview sourcesReview) {
   public EffectivePathway {
     agreedBy = List.copyOf(agreedBy);
@@ -40,7 +40,6 @@ public record EffectivePathway(
     rules = List.copyOf(rules);
     services = List.copyOf(services);
     page = List.copyOf(page);
-    leaflet = List.copyOf(leaflet);
   }
 
   /** Where a rule comes from. */

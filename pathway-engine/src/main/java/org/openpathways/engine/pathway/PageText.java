@@ -55,6 +55,15 @@ record PageText(String top, Map<String, String> sections, List<Part> parts) {
     return cutting.end();
   }
 
+  /** What stands in its heading of the first level, {@code ""} if it has none. */
+  String title() {
+    return parts.stream()
+        .filter(part -> part.kind() == Kind.TITLE)
+        .map(Part::heading)
+        .findFirst()
+        .orElse("");
+  }
+
   String section(String heading) {
     return sections.getOrDefault(heading, "");
   }

@@ -138,12 +138,14 @@ public record PathwaySource(
   }
 
   /** What the patient gets to read; empty if there is no leaflet. */
-  List<Passage> leaflet() {
+  Optional<Leaflet> leaflet() {
     PageText text = PageText.of(leafletText);
-    return text.sections().keySet().stream()
-        .flatMap(section -> text.passages(section).stream())
-        .map(part -> Passage.of(part, parameters(), false))
-        .toList();
+    List<Passage> passages =
+        text.sections().keySet().stream()
+            .flatMap(section -> text.passages(section).stream())
+            .map(part -> Passage.of(part, parameters(), false))
+            .toList();
+    return passages.isEmpty() ? Optional.empty() : Optional.of(new Leaflet(text.title(), passages));
   }
 
   /** The sections of a page, in order. */

@@ -1,7 +1,9 @@
 package org.openpathways.server.page.find;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.net.URI;
+import org.openpathways.server.feedback.ZeroResultSearches;
 import org.openpathways.server.library.LocalityLibrary;
 import org.openpathways.server.page.Areas;
 import org.openpathways.server.page.read.ReadingRoom;
@@ -22,12 +24,19 @@ final class FindController {
   private final ReadingRoom room;
   private final Topics topics;
   private final SearchRoom search;
+  private final ZeroResultSearches searches;
 
-  FindController(Areas areas, ReadingRoom room, Topics topics, SearchRoom search) {
+  FindController(
+      Areas areas,
+      ReadingRoom room,
+      Topics topics,
+      SearchRoom search,
+      ZeroResultSearches searches) {
     this.areas = areas;
     this.room = room;
     this.topics = topics;
     this.search = search;
+    this.searches = searches;
   }
 
   /** The reader's own locality, or the question which one it is. */
@@ -59,8 +68,17 @@ final class FindController {
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "false") boolean exact,
       @RequestParam(defaultValue = "") String letter,
+      @RequestParam(defaultValue = "false") boolean live,
+      HttpSession session,
       Model model) {
-    return show(areas.of(locality), new Looking(q, exact, letter), model);
+    LocalityLibrary local = areas.of(locality);
+    String view = show(local, new Looking(q, exact, letter), model);
+    boolean foundNothing = model.getAttribute("found") instanceof Found found && found.nothing();
+    // Half a word that is still being typed says nothing to authors.
+    if (foundNothing && !live) {
+      searches.note(session.getId(), locality, q);
+    }
+    return view;
   }
 
   /** Keeps the reader's choice of a locality and goes to the first page. */

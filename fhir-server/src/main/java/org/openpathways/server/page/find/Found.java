@@ -20,4 +20,9 @@ record Found(String typed, String understood, List<String> unknown, List<Hit> hi
   public boolean putRight() {
     return !understood.equals(typed.strip());
   }
+
+  /** Whether no pathway was found. */
+  public boolean nothing() {
+    return hits.isEmpty();
+  }
 }

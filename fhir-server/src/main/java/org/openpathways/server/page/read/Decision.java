@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.openpathways.engine.language.Action;
 import org.openpathways.engine.language.Rule;
 import org.openpathways.engine.language.Strength;
 import org.openpathways.engine.language.Urgency;
+import org.openpathways.server.page.RuleAddress;
 
 /**
  * What was agreed to do, of one urgency.
@@ -44,13 +46,14 @@ public record Decision(Urgency urgency, List<Line> lines) {
               what ->
                   byUrgency
                       .computeIfAbsent(what.urgency(), urgency -> new ArrayList<>())
-                      .add(line(rule.id().name(), what.strength(), what.text())));
+                      .add(line(rule, what)));
     }
     return byUrgency.entrySet().stream().map(e -> new Decision(e.getKey(), e.getValue())).toList();
   }
 
-  private static Line line(String rule, Strength strength, String words) {
-    return new Line(rule, Slug.of(rule), strength, words);
+  private static Line line(Rule rule, Action.Recommend what) {
+    String slug = RuleAddress.of(rule.id()).slug();
+    return new Line(rule.id().name(), slug, what.strength(), what.text());
   }
 
   /** Whether it belongs on the first screen: everything but what can wait for weeks. */

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.openpathways.engine.language.RuleId;
 import org.openpathways.engine.pathway.EffectivePathway;
 import org.openpathways.engine.pathway.EffectivePathway.LocalRule;
+import org.openpathways.engine.pathway.Leaflet;
 import org.openpathways.engine.pathway.MapContent;
-import org.openpathways.engine.pathway.Need;
-import org.openpathways.engine.pathway.Service;
 import org.openpathways.engine.release.Release;
 import org.openpathways.engine.release.Signature;
 import org.openpathways.engine.release.VerifiedRelease;
 import org.openpathways.fhir.knowledge.Agreement;
+import org.openpathways.server.page.RuleAddress;
 
 /**
  * A pathway of one release, ready to be shown.
@@ -55,7 +55,7 @@ public record PathwayView(
         agreement,
         effective,
         SectionView.of(effective.page()),
-        SectionView.of(effective.leaflet()),
+        effective.leaflet().map(text -> SectionView.of(text.passages())).orElse(List.of()),
         Decision.of(agreement.pathway().rules()),
         facts(effective),
         release.signatures());
@@ -86,11 +86,14 @@ public record PathwayView(
     return effective.about().title();
   }
 
-  /** Its services, those close to home first. */
-  public List<Service> services() {
-    return effective.services().stream()
-        .sorted(java.util.Comparator.comparing(one -> one.setting().equals("hospital")))
-        .toList();
+  /** Whether there is something for the patient to read. */
+  public boolean hasLeaflet() {
+    return !leaflet.isEmpty();
+  }
+
+  /** The leaflet's title, in the patient's words; {@code ""} if there is no leaflet. */
+  public String leafletTitle() {
+    return effective.leaflet().map(Leaflet::title).orElse("");
   }
 
   /** The section of an id; empty if the page has none. */
@@ -98,36 +101,14 @@ public record PathwayView(
     return sections.stream().filter(section -> section.id().equals(id)).findFirst();
   }
 
-  /** Where a reader can send feedback on: the sections, and those that are made here. */
-  public TreeSet<String> places() {
-    TreeSet<String> places = new TreeSet<>(List.of("decisions", "services", "rules", "sources"));
-    sections.forEach(section -> places.add(section.id()));
-    return places;
-  }
-
   /** How many recommendations can wait for longer than two weeks. */
   public int later() {
     return decisions.stream().filter(one -> !one.soon()).mapToInt(one -> one.lines().size()).sum();
   }
 
-  /** What a service needs, in words. */
-  public String needs(Service service) {
-    return String.join(", ", service.needs().stream().map(Need::words).toList());
-  }
-
-  /** Whom a service takes, in words: practices by name, and postcode districts. */
-  public String catchment(Service service) {
-    List<String> words = new ArrayList<>();
-    effective.locality().practices().stream()
-        .filter(practice -> service.catchment().practices().contains(practice.ods()))
-        .forEach(practice -> words.add(practice.name()));
-    words.addAll(new TreeSet<>(service.catchment().districts()));
-    return String.join(", ", words);
-  }
-
-  /** A name as a place in addresses. */
-  public String slug(String name) {
-    return Slug.of(name);
+  /** A rule's place in addresses. */
+  public String slug(String rule) {
+    return RuleAddress.of(new RuleId(id(), rule)).slug();
   }
 
   /** A value's name as words. */

@@ -1,55 +1,64 @@
 package org.openpathways.server.page.read;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import org.openpathways.server.library.LocalityLibrary;
-import org.openpathways.server.page.Areas;
+import org.jspecify.annotations.Nullable;
 import org.openpathways.server.problem.RequestProblem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
 
-/** A pathway to read, without any patient. */
+/** A pathway to read, to print and to give to a patient; without any patient. */
 @Controller
 final class ReadController {
-  private final Areas areas;
-  private final ReadingRoom room;
-  private final Clock clock;
+  private final Desk desk;
+  private final Freshness freshness;
 
-  ReadController(Areas areas, ReadingRoom room, Clock clock) {
-    this.areas = areas;
-    this.room = room;
-    this.clock = clock;
+  ReadController(Desk desk, Freshness freshness) {
+    this.desk = desk;
+    this.freshness = freshness;
   }
 
   /** The page. */
   @GetMapping("/pathways/{locality}/{pathway}")
-  String page(@PathVariable String locality, @PathVariable String pathway, Model model) {
-    show(locality, pathway, model);
-    return "pathway";
+  @Nullable String page(
+      @PathVariable String locality,
+      @PathVariable String pathway,
+      Model model,
+      ServletWebRequest request) {
+    return shown(desk.lay(locality, pathway, model), "pathway", request);
   }
 
-  private PathwayView show(String locality, String pathway, Model model) {
-    LocalityLibrary local = areas.of(locality);
-    PathwayView view =
-        local
-            .agreement(pathway)
-            .map(agreement -> room.view(local, agreement))
-            .orElseThrow(() -> notHere(local));
-    model.addAttribute("place", local.locality().name());
-    model.addAttribute("view", view);
-    model.addAttribute("contents", Contents.of(view));
-    model.addAttribute("today", LocalDate.ofInstant(clock.instant(), local.locality().zone()));
-    model.addAttribute("demonstration", view.agreement().demonstration());
-    return view;
+  /** The whole page at once, to print. */
+  @GetMapping("/pathways/{locality}/{pathway}/print")
+  @Nullable String print(
+      @PathVariable String locality,
+      @PathVariable String pathway,
+      Model model,
+      ServletWebRequest request) {
+    Desk.Laid laid = desk.lay(locality, pathway, model);
+    model.addAttribute("allOpen", true);
+    return shown(laid, "print", request);
   }
 
-  private static RequestProblem notHere(LocalityLibrary local) {
-    return RequestProblem.unknown(
-        "",
-        ("No pathway of this name is agreed and in date in %s. Maybe it was withdrawn or its review"
-                + " is overdue: look at the list of pathways.")
-            .formatted(local.locality().name()));
+  /** What the patient gets to read. */
+  @GetMapping("/pathways/{locality}/{pathway}/leaflet")
+  @Nullable String leaflet(
+      @PathVariable String locality,
+      @PathVariable String pathway,
+      Model model,
+      ServletWebRequest request) {
+    Desk.Laid laid = desk.lay(locality, pathway, model);
+    if (laid.view().leaflet().isEmpty()) {
+      throw RequestProblem.unknown(
+          "",
+          "There is no leaflet for this pathway yet. Maybe tell the authors, by feedback on its"
+              + " page.");
+    }
+    return shown(laid, "leaflet", request);
+  }
+
+  private @Nullable String shown(Desk.Laid laid, String template, ServletWebRequest request) {
+    return freshness.hasIt(request, laid) ? null : template;
   }
 }
