@@ -73,7 +73,9 @@ final class Spelling {
       return Optional.empty();
     }
     int errors = word.length() < TWO_ERRORS_FROM ? 1 : 2;
-    FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(field, word), errors, 0, true);
+    // Short words are many: one that begins with another letter was hardly meant.
+    int same = word.length() < TWO_ERRORS_FROM ? 1 : 0;
+    FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(field, word), errors, same, true);
     BoostAttribute likeness = near.attributes().addAttribute(BoostAttribute.class);
     String best = "";
     double most = 0;

@@ -3,6 +3,7 @@ package org.openpathways.server.page.marked;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.openpathways.engine.advice.Advice;
+import org.openpathways.engine.advice.Gap;
 import org.openpathways.engine.advice.PathwayResult;
 import org.openpathways.engine.record.RecordPart;
 import org.openpathways.server.page.consult.Banner;
@@ -55,6 +56,9 @@ final class MarkedController {
     model.addAttribute("result", result);
     model.addAttribute("advice", advice);
     model.addAttribute("notSeen", advice.notSeen().stream().map(RecordPart::words).toList());
+    model.addAttribute(
+        "gaps",
+        Gap.once(advice.gaps().stream().filter(gap -> gap.pathway().equals(pathway)).toList()));
     model.addAttribute("visit", visit);
     model.addAttribute(
         "patient",

@@ -1,6 +1,5 @@
 package org.openpathways.server.page.marked;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.openpathways.engine.advice.PathwayResult;
 import org.openpathways.engine.advice.RuleResult;
 import org.openpathways.engine.advice.TraceLine;
+import org.openpathways.engine.criterion.Truth;
 import org.openpathways.server.page.read.PassageView;
 import org.openpathways.server.page.read.PathwayView;
 
@@ -69,20 +69,26 @@ public final class Marks {
     return result == null ? Mark.NOT_MET : Mark.of(result.standing());
   }
 
-  /** What decided it, in words: the sentence, and the datum if there is one. */
-  public List<String> because(String name) {
+  /** What decided it: the lines of the rule, with what each came to. */
+  public List<Because> because(String name) {
     RuleResult result = results.get(name);
-    List<String> because = new ArrayList<>();
-    if (result != null) {
-      for (int line : result.deciding()) {
-        because.add(words(result.trace().get(line)));
-      }
-    }
-    return because.stream().distinct().toList();
+    return result == null
+        ? List.of()
+        : result.deciding().stream().map(line -> because(result, line)).distinct().toList();
   }
 
-  private static String words(TraceLine line) {
-    String datum = line.outcome().words();
-    return datum.isEmpty() ? line.words() : line.words() + ": " + datum;
+  private static Because because(RuleResult result, int line) {
+    TraceLine deciding = result.trace().get(line);
+    String datum = deciding.outcome().words();
+    String words = datum.isEmpty() ? deciding.words() : deciding.words() + ": " + datum;
+    return new Because(deciding.outcome().truth(), words);
   }
+
+  /**
+   * A line that decided.
+   *
+   * @param truth what it came to
+   * @param words the sentence, and the datum if there is one
+   */
+  public record Because(Truth truth, String words) {}
 }
