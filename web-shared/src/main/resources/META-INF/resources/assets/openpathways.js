@@ -33,6 +33,8 @@ document.addEventListener("keydown", (event) => {
   const page = document.querySelector("[data-op-esc]");
   if (page && event.key === "Escape") {
     window.location.assign(page.dataset.opEsc);
+  }
+});
 
 // A link into a part that is closed opens it.
 function openTarget() {
