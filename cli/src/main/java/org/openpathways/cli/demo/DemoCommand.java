@@ -73,7 +73,10 @@ public final class DemoCommand implements Callable<Integer> {
     out.println();
     out.print(CardText.of(server.post(SERVICE, hook())));
     out.println();
-    out.println("Where to go next (more in README.md):");
+    out.println("In a browser:");
+    out.println("  " + server.base() + "/patients   open a patient as a GP would, and answer");
+    out.println("  " + server.base() + "/           find and read a pathway");
+    out.println("For programs (more in README.md):");
     out.println("  curl " + server.base() + "/cds-services");
     out.println("  curl " + server.base() + "/fhir/metadata");
     out.println("  curl '" + server.base() + "/fhir/Patient/" + PATIENT + "/$evaluate-pathways'");
