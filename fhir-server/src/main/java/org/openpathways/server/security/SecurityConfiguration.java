@@ -1,5 +1,7 @@
 package org.openpathways.server.security;
 
+import static org.springframework.security.config.Customizer.withDefaults;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -30,11 +32,15 @@ class SecurityConfiguration {
         .build();
   }
 
-  /** Everything else. */
+  /**
+   * Everything else. No page is kept by a browser: going back after the end of a consultation, or
+   * after somebody else sat down, must show no patient.
+   */
   @Bean
   @Order(30)
   SecurityFilterChain pages(HttpSecurity http) {
     return plain(http)
+        .headers(headers -> headers.defaultsDisabled().cacheControl(withDefaults()))
         .csrf(csrf -> csrf.csrfTokenRequestHandler(eager()))
         .logout(logout -> logout.logoutSuccessUrl("/"))
         .build();

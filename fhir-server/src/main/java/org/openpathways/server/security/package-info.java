@@ -1,6 +1,6 @@
 /**
  * Who may send what: sessions and forms of the pages. The APIs are guarded apart from them. Headers
- * are set by {@code web-shared} alone.
+ * but {@code Cache-Control} are set by {@code web-shared} alone.
  */
 @NullMarked
 package org.openpathways.server.security;

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,15 @@ class SecurityTest extends LiveServer {
     assertThat(home.headers().allValues("Content-Security-Policy")).hasSize(1);
     assertThat(home.headers().allValues("X-Content-Type-Options")).isEqualTo(List.of("nosniff"));
     assertThat(home.headers().map()).doesNotContainKeys("x-frame-options", "x-xss-protection");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/patients", "/visits/any", "/smart/callback"})
+  @DisplayName("Done-when 6: no page is kept by a browser, so that going back asks again")
+  void noPageIsKept(String path) throws Exception {
+    HttpResponse<String> page = page(HttpRequest.newBuilder(uri(path)));
+
+    assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
   }
 
   @ParameterizedTest
@@ -77,5 +87,6 @@ class SecurityTest extends LiveServer {
 
     assertThat(style.statusCode()).isEqualTo(200);
     assertThat(style.headers().map()).doesNotContainKey("set-cookie");
+    assertThat(style.headers().firstValue("Cache-Control").orElse("")).doesNotContain("no-store");
   }
 }
