@@ -51,6 +51,11 @@ public record Visit(
     return with(answers, Optional.of(pathway));
   }
 
+  /** Whether both are of one patient: the same id in another record system is somebody else. */
+  boolean isOfSamePatient(Visit other) {
+    return patientId.equals(other.patientId) && fhirServer.equals(other.fhirServer);
+  }
+
   Visit ownedBy(String session) {
     return new Visit(
         id, session, clinician, patientId, feed, fhirServer, opened, answers, startedAt);

@@ -24,7 +24,9 @@ public final class Visits {
 
   private final SecureRandom random = new SecureRandom();
   private final Clock clock;
-  private final Map<String, Held> byId = new LinkedHashMap<>(16, 0.75f, true);
+
+  /** The one seen last stands last. Only its owner's look moves a visit. */
+  private final Map<String, Held> byId = new LinkedHashMap<>();
 
   /** With the machine's own clock: a demonstration's clock stands still. */
   public Visits() {
@@ -64,7 +66,7 @@ public final class Visits {
             of.pathway(),
             java.util.List.of(),
             clock.instant());
-    byId.put(visit.id(), new Held(visit, clock.instant()));
+    seen(visit);
     forget();
     return visit;
   }
@@ -82,7 +84,7 @@ public final class Visits {
           "",
           "This consultation is over, or was opened in another browser. Maybe open the patient again.");
     }
-    byId.put(id, new Held(held.visit(), clock.instant()));
+    seen(held.visit());
     return held.visit();
   }
 
@@ -94,14 +96,14 @@ public final class Visits {
     return byId.values().stream()
         .map(Held::visit)
         .filter(other -> other.owner().equals(visit.owner()))
-        .filter(other -> !other.patientId().equals(visit.patientId()))
+        .filter(other -> !other.isOfSamePatient(visit))
         .anyMatch(other -> other.startedAt().isAfter(visit.startedAt()));
   }
 
   /** Puts a changed visit in its place. */
   public synchronized Visit change(String id, String owner, UnaryOperator<Visit> change) {
     Visit changed = change.apply(get(id, owner));
-    byId.put(id, new Held(changed, clock.instant()));
+    seen(changed);
     return changed;
   }
 
@@ -127,6 +129,11 @@ public final class Visits {
   /** Ends all consultations of a browser session. */
   public synchronized void endAll(String owner) {
     byId.values().removeIf(held -> held.visit().owner().equals(owner));
+  }
+
+  private void seen(Visit visit) {
+    byId.remove(visit.id());
+    byId.put(visit.id(), new Held(visit, clock.instant()));
   }
 
   private void forget() {
