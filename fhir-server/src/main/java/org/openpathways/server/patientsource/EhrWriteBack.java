@@ -14,6 +14,8 @@ final class EhrWriteBack implements WriteBack {
   private static final Pattern REFERENCE =
       Pattern.compile("([A-Z][A-Za-z]{1,40})/([A-Za-z0-9\\-.]{1,64})(/_history/.{1,64})?$");
 
+  private static final int SERVER_FAILED = 500;
+
   private final Ehr ehr;
   private final FhirContext fhir;
   private final String patientId;
@@ -67,9 +69,10 @@ final class EhrWriteBack implements WriteBack {
     try {
       reply = ehr.send(method, ehr.at(path), json, time);
     } catch (NoAnswer failed) {
-      throw RequestProblem.away(
-          "The record system did not answer, so it is not known whether this was written. Maybe look"
-              + " in the record before you send it again.");
+      throw notKnown("did not answer");
+    }
+    if (reply.status() >= SERVER_FAILED) {
+      throw notKnown("failed (status %d)".formatted(reply.status()));
     }
     if (!reply.isGood()) {
       throw RequestProblem.away(
@@ -78,5 +81,12 @@ final class EhrWriteBack implements WriteBack {
               + " into the record instead.");
     }
     return reply;
+  }
+
+  /** Also a server or gateway that fails may have written before it did. */
+  private static RequestProblem notKnown(String what) {
+    return RequestProblem.away(
+        "The record system %s, so it is not known whether this was written. Maybe look in the record before you send it again."
+            .formatted(what));
   }
 }

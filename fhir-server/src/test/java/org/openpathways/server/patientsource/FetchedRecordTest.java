@@ -321,6 +321,10 @@ class FetchedRecordTest {
     assertThatThrownBy(() -> back.create(flag())).hasMessageContaining("Nothing was written");
     ehr.on("Flag", hangsUp());
     assertThatThrownBy(() -> back.create(flag())).hasMessageContaining("not known whether");
+    ehr.on("Flag", status(504, ""));
+    assertThatThrownBy(() -> back.create(flag()))
+        .hasMessageContaining("not known whether")
+        .hasMessageContaining("504");
   }
 
   @Test
