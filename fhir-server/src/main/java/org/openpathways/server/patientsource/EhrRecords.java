@@ -19,6 +19,8 @@ import org.openpathways.engine.record.RecordPart;
 import org.openpathways.engine.record.UnreadableRecord;
 import org.openpathways.server.outward.Outward;
 import org.openpathways.server.problem.RequestProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -26,6 +28,7 @@ import tools.jackson.core.JsonParser;
 /** Fetches patients' records from record systems that lent a token. */
 @Component
 public final class EhrRecords {
+  private static final Logger LOG = LoggerFactory.getLogger(EhrRecords.class);
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9\\-.]{1,64}");
   private static final Pattern PRACTICE = Pattern.compile("Organization/[A-Za-z0-9\\-.]{1,64}");
   private static final int MOST_PRACTICES = 2;
@@ -76,7 +79,12 @@ public final class EhrRecords {
       practices(ehr, patient).forEach(practice -> add(collector, practice));
       Demographics about = collector.finish().patient();
       return new FetchedPatient(id, json, Person.of(patient, about));
-    } catch (CompletionException | UnreadableRecord | DataFormatException | JacksonException no) {
+    } catch (CompletionException away) {
+      LOG.warn(
+          "({}) did not give a Patient: {}", ehr.access().base(), Outward.why(away).getMessage());
+      throw none();
+    } catch (UnreadableRecord | DataFormatException | JacksonException odd) {
+      LOG.warn("({}) gave a Patient that cannot be used: {}", ehr.access().base(), kind(odd));
       throw none();
     }
   }
@@ -111,6 +119,11 @@ public final class EhrRecords {
 
   private static String text(byte[] json) {
     return new String(json, StandardCharsets.UTF_8);
+  }
+
+  /** Not its message, which may repeat what was read. */
+  private static String kind(RuntimeException failure) {
+    return failure.getClass().getSimpleName();
   }
 
   private static RequestProblem none() {

@@ -64,13 +64,14 @@ final class LaunchController {
       @RequestParam(defaultValue = "") String state,
       @RequestParam(defaultValue = "") String code,
       @RequestParam(defaultValue = "") String iss,
+      @RequestParam(defaultValue = "") String error,
       HttpServletRequest request) {
     PendingLaunch pending =
         PendingLaunches.take(request.getSession(), state, clock.instant())
             .orElseThrow(LaunchProblems::over);
     // Another issuer's answer to our question is no answer (RFC 9207).
     if (code.isEmpty() || !(iss.isEmpty() || iss.equals(pending.server().issuer()))) {
-      throw LaunchProblems.refused();
+      throw LaunchProblems.refused(pending.iss(), error);
     }
     String visit = opening.open(room.end(pending, code), request);
     return to(URI.create("/visits/" + visit));

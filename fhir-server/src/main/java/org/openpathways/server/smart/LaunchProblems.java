@@ -1,12 +1,19 @@
 package org.openpathways.server.smart;
 
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.openpathways.server.problem.RequestProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Why a launch came to nothing, for the clinician; the details are for the log, which gets no
  * patient, token or code.
  */
 final class LaunchProblems {
+  private static final Logger LOG = LoggerFactory.getLogger(LaunchProblems.class);
+  private static final Pattern CODE = Pattern.compile("[a-z_]{1,40}");
+
   private LaunchProblems() {}
 
   static RequestProblem notKnown() {
@@ -29,7 +36,15 @@ final class LaunchProblems {
             + " patient in the record system again.");
   }
 
-  static RequestProblem refused() {
+  /**
+   * The record system said no.
+   *
+   * @param iss which
+   * @param code its OAuth error code, as it came
+   */
+  static RequestProblem refused(String iss, @Nullable String code) {
+    boolean plain = code != null && CODE.matcher(code).matches();
+    LOG.warn("A launch from ({}) was refused there: {}", iss, plain ? code : "without a code");
     return RequestProblem.forbidden(
         "The record system did not permit this. Maybe sign in there, and open the patient again.");
   }

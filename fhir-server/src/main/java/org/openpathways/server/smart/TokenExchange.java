@@ -57,10 +57,11 @@ final class TokenExchange {
       if (response instanceof OIDCTokenResponse granted) {
         return granted(client, granted);
       }
+      throw LaunchProblems.refused(
+          client.iss(), response.toErrorResponse().getErrorObject().getCode());
     } catch (ParseException odd) {
       throw new NoAnswer("its token response cannot be read");
     }
-    throw LaunchProblems.refused();
   }
 
   private static Granted granted(SmartClient client, OIDCTokenResponse response) throws NoAnswer {

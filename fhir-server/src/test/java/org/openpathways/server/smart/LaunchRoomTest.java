@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,6 +42,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpathways.server.outward.Outward;
 import org.openpathways.server.problem.RequestProblem;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** The protocol, against an issuer that is wrong in one thing at a time. */
 class LaunchRoomTest {
@@ -216,16 +219,28 @@ class LaunchRoomTest {
   }
 
   @Test
-  void aCodeThatIsRefusedOpensNothing() {
+  @ExtendWith(OutputCaptureExtension.class)
+  void aCodeThatIsRefusedOpensNothing(CapturedOutput log) {
     LaunchRoom room = room();
     PendingLaunch pending = begin(room);
     issuer.tokenStatus = 400;
     issuer.tokenResponse.clear();
     issuer.tokenResponse.put("error", "invalid_grant");
 
-    assertThatThrownBy(() -> room.end(pending, "c"))
+    assertThatThrownBy(() -> room.end(pending, "the-code"))
         .hasMessageContaining("did not permit")
         .satisfies(p -> assertThat(status(p)).isEqualTo(403));
+    assertThat(log)
+        .contains("from (" + issuer.iss() + ") was refused there: invalid_grant")
+        .doesNotContain("the-code", pending.verifier());
+  }
+
+  @Test
+  @ExtendWith(OutputCaptureExtension.class)
+  void onlyAPlainErrorCodeIsLogged(CapturedOutput log) {
+    LaunchProblems.refused("https://ehr.example/fhir", "no\nJean Example");
+
+    assertThat(log).contains("refused there: without a code").doesNotContain("Jean");
   }
 
   @ParameterizedTest
