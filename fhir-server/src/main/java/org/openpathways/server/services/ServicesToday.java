@@ -1,6 +1,7 @@
 package org.openpathways.server.services;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ public final class ServicesToday {
         files
             .filter(file -> file.toString().endsWith(ENDING))
             .forEach(file -> read(file, byLocality, notTaken));
-      } catch (IOException unreadable) {
+      } catch (IOException | UncheckedIOException unreadable) {
         notTaken.put(folder.toString(), "The folder cannot be read. Maybe check path and rights.");
         byLocality.putAll(known.byLocality());
       }
@@ -81,7 +82,8 @@ public final class ServicesToday {
 
   private void tell(Map<String, String> notTaken) {
     if (!notTaken.equals(known.notTaken())) {
-      notTaken.forEach((name, why) -> LOG.warn("Services of today are not taken: {}", why));
+      notTaken.forEach(
+          (name, why) -> LOG.warn("Services of today are not taken from ({}): {}", name, why));
     }
   }
 }
