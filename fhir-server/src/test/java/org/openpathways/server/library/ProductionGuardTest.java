@@ -1,5 +1,6 @@
 package org.openpathways.server.library;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -8,6 +9,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.mock.env.MockEnvironment;
 
 class ProductionGuardTest {
@@ -83,5 +88,19 @@ class ProductionGuardTest {
         running("demo").withProperty("openpathways.demo.as-of", "2026-11-22");
 
     assertThatCode(() -> ProductionGuard.check(environment, GOOD)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @DisplayName("Both names of the profile for care bring the settings for care")
+  @ValueSource(strings = {"clinical", "production"})
+  void bothNamesBringTheSettingsForCare(String profile) {
+    ConfigurableEnvironment shipped = new StandardEnvironment();
+    ConfigDataEnvironmentPostProcessor.applyTo(shipped, null, null, profile);
+
+    assertThat(shipped.getProperty("openpathways.releases.production")).isEqualTo("true");
+    assertThat(shipped.getProperty("management.endpoint.health.show-details"))
+        .isEqualTo("when-authorized");
+    assertThat(shipped.getProperty("server.servlet.session.cookie.secure")).isEqualTo("true");
+    assertThat(shipped.getProperty("openpathways.demo.patients")).isNull();
   }
 }
