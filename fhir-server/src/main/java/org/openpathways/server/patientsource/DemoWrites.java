@@ -36,7 +36,7 @@ public final class DemoWrites {
    *
    * @param resource whose owner is a demonstration patient; it is copied and given an id
    * @return the copy, with its id
-   * @throws RequestProblem 422 when it belongs to nobody hereor the layer is full
+   * @throws RequestProblem 422 when it belongs to nobody here or the layer is full
    */
   public synchronized Resource create(Resource resource) {
     String patientId = owner(resource);
@@ -68,11 +68,10 @@ public final class DemoWrites {
   private void put(String patientId, Resource copy) {
     String json = fhir.newJsonParser().encodeResourceToString(copy);
     byReference.put(reference(copy), new Written(patientId, copy, json));
-    count++; // also a replacement is a new state of the record
   }
 
   /** For example {@code ServiceRequest/written-1}. */
-  static String reference(Resource resource) {
+  private static String reference(Resource resource) {
     return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
   }
 
@@ -100,19 +99,8 @@ public final class DemoWrites {
         .toList();
   }
 
-  /** Grows with every change, so that nobody reads a record again for nothing. */
-  synchronized int version() {
-    return count;
-  }
-
   /** Puts one patient's record back as it was shipped. */
   public synchronized void forget(String patientId) {
-    count++;
     byReference.values().removeIf(written -> written.patientId().equals(patientId));
-  }
-
-  /** The way back into one demonstration patient's record. */
-  WriteBack of(String patientId) {
-    return new DemoWriteBack(this, patientId);
   }
 }

@@ -22,8 +22,8 @@ import org.openpathways.engine.record.PatientRecord;
 import org.openpathways.server.LiveServer;
 import org.openpathways.server.library.Librarian;
 import org.openpathways.server.page.PageSession;
-import org.openpathways.server.patientsource.DemoFeeds;
 import org.openpathways.server.patientsource.DemoWrites;
+import org.openpathways.server.patientsource.PatientSource;
 import org.openpathways.server.patientsource.WriteBack;
 import org.openpathways.server.smart.demo.DemoLaunches;
 import org.openpathways.server.visit.Visit;
@@ -36,7 +36,7 @@ class DemoLaunchTest extends LiveServer {
   private static final String PATIENT = "amelia-fitzharbour";
 
   @Autowired private DemoLaunches launches;
-  @Autowired private DemoFeeds demo;
+  @Autowired private PatientSource demo;
   @Autowired private DemoWrites writes;
   @Autowired private Librarian librarian;
   @Autowired private Visits visits;
@@ -79,7 +79,7 @@ class DemoLaunchTest extends LiveServer {
   void theVisitKnowsTheClinicianThePathwayAndTheWholeRecord() {
     Visit visit = visit(opened(launch(PATIENT, Optional.of("suspected-colorectal-cancer"))));
     PatientRecord come = visit.feed().now().record();
-    PatientRecord shipped = demo.open(PATIENT).orElseThrow().now().record();
+    PatientRecord shipped = demo.record(PATIENT, Optional.empty(), true);
 
     assertThat(visit.clinician()).isEqualTo("Dr A. Example, GP");
     assertThat(visit.opened()).contains("suspected-colorectal-cancer");

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.openpathways.server.patientsource.DemoFeeds;
 import org.openpathways.server.patientsource.DemoPatients;
+import org.openpathways.server.patientsource.DemoPeople;
 import org.openpathways.server.patientsource.Person;
 import org.openpathways.server.problem.RequestProblem;
 import org.openpathways.server.smart.demo.DemoLaunches;
@@ -23,12 +23,12 @@ final class PatientsController {
   private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   private final DemoPatients wanted;
-  private final DemoFeeds demo;
+  private final DemoPeople demo;
   private final ObjectProvider<DemoLaunches> launches;
   private final Clock clock;
 
   PatientsController(
-      DemoPatients wanted, DemoFeeds demo, ObjectProvider<DemoLaunches> launches, Clock clock) {
+      DemoPatients wanted, DemoPeople demo, ObjectProvider<DemoLaunches> launches, Clock clock) {
     this.wanted = wanted;
     this.demo = demo;
     this.launches = launches;

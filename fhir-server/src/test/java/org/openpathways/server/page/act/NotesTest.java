@@ -10,10 +10,7 @@ import org.openpathways.engine.record.Value;
 import org.openpathways.server.LiveServer;
 import org.openpathways.server.page.PageSession;
 import org.openpathways.server.page.PageSession.Page;
-import org.openpathways.server.patientsource.DemoFeeds;
 import org.openpathways.server.patientsource.DemoWrites;
-import org.openpathways.server.visit.ConsultingRoom;
-import org.openpathways.server.visit.Visit;
 import org.openpathways.server.visit.Visits;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,9 +19,7 @@ class NotesTest extends LiveServer {
   private static final String WHO = "amelia-fitzharbour";
 
   @Autowired private DemoWrites writes;
-  @Autowired private DemoFeeds feeds;
   @Autowired private Visits visits;
-  @Autowired private ConsultingRoom room;
 
   @AfterEach
   void putBack() {
@@ -64,26 +59,15 @@ class NotesTest extends LiveServer {
   @DisplayName(
       "SAF-8: red-flag answers are in the text, and an answer that nobody knows is no 'no'")
   void answersAreInTheText() {
-    Visit visit =
-        visits.open(
-            new Visits.Opening(
-                "a-session",
-                "Dr A. Example",
-                WHO,
-                feeds.open(WHO).orElseThrow(),
-                java.util.Optional.empty(),
-                java.util.Optional.empty()));
+    PageSession browser = new PageSession(base());
+    String visit = browser.open(WHO).path();
     visits.change(
-        visit.id(),
-        "a-session",
+        visit.substring(visit.lastIndexOf('/') + 1),
+        browser.id(),
         v ->
             v.answered(new Answer("rectal mass", new Value.YesNo(false)))
                 .answered(new Answer("haemodynamic upset", Value.NONE)));
-    String notes =
-        org.openpathways.server.act.Notes.of(
-            room.consult(visits.get(visit.id(), "a-session")),
-            java.util.List.of(),
-            java.util.List.of());
+    String notes = text(browser.get(visit + "/notes"));
 
     assertThat(notes).contains("- rectal mass: no").contains("- haemodynamic upset: not known");
   }

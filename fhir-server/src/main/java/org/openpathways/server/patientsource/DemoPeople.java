@@ -1,7 +1,6 @@
 package org.openpathways.server.patientsource;
 
 import ca.uhn.fhir.context.FhirContext;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,22 +10,17 @@ import org.openpathways.engine.record.PatientRecord;
 import org.openpathways.server.patientsource.DemoRecords.DemoRecord;
 import org.springframework.stereotype.Component;
 
-/** The demonstration patients as a page needs them: who they are, and their record as it comes. */
+/** Who the demonstration patients are, as a page needs it. */
 @Component
-public final class DemoFeeds {
+public final class DemoPeople {
   private final DemoRecords records;
   private final PatientSource source;
   private final FhirContext fhir;
-  private final Clock clock;
-  private final DemoWrites writes;
 
-  DemoFeeds(
-      DemoRecords records, PatientSource source, FhirContext fhir, Clock clock, DemoWrites writes) {
-    this.writes = writes;
+  DemoPeople(DemoRecords records, PatientSource source, FhirContext fhir) {
     this.records = records;
     this.source = source;
     this.fhir = fhir;
-    this.clock = clock;
   }
 
   /** Everyone, in the order of their ids; nobody outside demonstrations. */
@@ -41,18 +35,6 @@ public final class DemoFeeds {
   /** Whether there is such a demonstration patient. */
   public boolean knows(String patientId) {
     return records.of(patientId).isPresent();
-  }
-
-  /** A demonstration patient's record; empty if there is no such patient. */
-  public Optional<RecordFeed> open(String patientId) {
-    return records.of(patientId).map(this::whole);
-  }
-
-  private RecordFeed whole(DemoRecord record) {
-    PatientRecord whole = record(record);
-    Person person = person(record, whole);
-    RecordSoFar first = new RecordSoFar(person, whole, List.of(), List.of(), clock.instant(), 0);
-    return new DemoFeed(first, () -> record(record), writes);
   }
 
   private PatientRecord record(DemoRecord record) {
