@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openpathways.engine.language.RuleId;
+import org.openpathways.server.visit.VisitOver;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -78,6 +80,12 @@ public final class Acts {
       held.acts.sort(Comparator.comparing(Act::at)); // stable: same moment, same order
       return act;
     }
+  }
+
+  /** Letters and all else are gone with their visit. */
+  @EventListener
+  synchronized void forget(VisitOver over) {
+    byVisit.remove(over.visit());
   }
 
   private synchronized Held held(String visit) {

@@ -15,7 +15,9 @@ import org.openpathways.server.problem.RequestProblem;
 import org.openpathways.server.visit.Consulted;
 import org.openpathways.server.visit.ConsultingRoom;
 import org.openpathways.server.visit.Visit;
+import org.openpathways.server.visit.VisitOver;
 import org.openpathways.server.visit.Visits;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -91,6 +93,12 @@ final class RecordController {
         .map(local -> Shown.releases(local.engine().pathways()))
         .orElseGet(Set::of)
         .equals(shown.releases());
+  }
+
+  /** What was shown of a visit is gone with it. */
+  @EventListener
+  void forget(VisitOver over) {
+    ShownPages.forget(over.session(), over.visit());
   }
 
   /** Asks again for the parts that failed. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The last few pages that a browser session was shown of a visit. Several, because of the back
- * button and of tabs side by side; kept with the session and gone with it.
+ * button and of tabs side by side; gone with the visit, or with the session.
  */
 final class ShownPages {
   private static final int KEPT = 8;
@@ -27,6 +27,10 @@ final class ShownPages {
       session.setAttribute(NAME + visit, fresh);
       return fresh;
     }
+  }
+
+  static void forget(HttpSession session, String visit) {
+    session.removeAttribute(NAME + visit);
   }
 
   synchronized void add(Shown shown) {
