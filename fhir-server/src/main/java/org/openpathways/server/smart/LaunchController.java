@@ -70,7 +70,7 @@ final class LaunchController {
         PendingLaunches.take(request.getSession(), state, clock.instant())
             .orElseThrow(LaunchProblems::over);
     // Another issuer's answer to our question is no answer (RFC 9207).
-    if (code.isEmpty() || !(iss.isEmpty() || iss.equals(pending.server().issuer()))) {
+    if (code.isBlank() || !(iss.isEmpty() || iss.equals(pending.server().issuer()))) {
       throw LaunchProblems.refused(pending.iss(), error);
     }
     String visit = opening.open(room.end(pending, code), request);

@@ -179,6 +179,13 @@ class DemoLaunchTest extends LiveServer {
   }
 
   @Test
+  void aBlankCodeIsNone() {
+    String state = browser.get(launch()).parameter("state");
+
+    assertThat(browser.get(uri("/smart/callback?code=%20&state=" + state)).status()).isEqualTo(403);
+  }
+
+  @Test
   void whatTheRecordSystemRefusesIsSaid() {
     String state = browser.get(launch()).parameter("state");
 
