@@ -2,6 +2,7 @@ package org.openpathways.engine.question;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.openpathways.engine.language.RuleId;
 import org.openpathways.engine.language.Strength;
 import org.openpathways.engine.language.Urgency;
@@ -30,6 +31,11 @@ public record IfAnswered(
   /** Whether it would change the advice by itself. */
   public boolean changesAdvice() {
     return !appear.isEmpty() || !fall.isEmpty();
+  }
+
+  /** Recommendations that would come and do not stand now in any form. */
+  Stream<Advised> comes() {
+    return appear.stream().filter(a -> fall.stream().noneMatch(f -> f.rule().equals(a.rule())));
   }
 
   /**

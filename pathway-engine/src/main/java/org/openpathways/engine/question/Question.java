@@ -11,8 +11,8 @@ import org.openpathways.engine.language.Urgency;
  * @param words the question, to the clinician
  * @param form how it is answered
  * @param pathways ids of the pathways that wait for it, the first to ask first
- * @param emergency whether an emergency or same-day rule waits for it: asked first, never left out
- *     (SAF-7)
+ * @param emergency whether an emergency or same-day rule waits for it, or an answer would bring one
+ *     up: asked first, never left out (SAF-7)
  * @param urgency the most urgent recommendation that it could decide
  * @param ifAnswered what each answer would do by itself; empty where that was not worked out
  * @param gap the most urgent gap that it fills

@@ -12,6 +12,7 @@ import org.openpathways.engine.concept.ConceptIndex;
 import org.openpathways.engine.criterion.Criterion;
 import org.openpathways.engine.criterion.Outcome;
 import org.openpathways.engine.language.RuleId;
+import org.openpathways.engine.language.Urgency;
 import org.openpathways.engine.rules.Library;
 
 /**
@@ -99,13 +100,15 @@ public final class QuestionPlanner {
       BitSet may = matters(Effects.NONE);
       may.or(unknowns.urgent());
       Effects effects = trials.effects(model, may, unknowns.forms());
+      Branches branches = new Branches(situation);
+      unknowns.alarms(new Alarms(model, branches).of(unknowns.topics(), effects));
       BitSet matters = matters(effects);
       BitSet ask = (BitSet) matters.clone();
       ask.and(unknowns.topics());
       ask.or(unknowns.urgent());
       matters.or(unknowns.urgent());
       return new QuestionPlan(
-          ordered(ask, effects),
+          ordered(ask, effects, branches),
           Gap.once(unknowns.except(ask)),
           Gap.once(unknowns.notAskable()),
           ask.isEmpty() ? 0 : matters.cardinality());
@@ -115,8 +118,7 @@ public final class QuestionPlanner {
       return Cone.of(model, Reach.of(model, askable, situation, unknowns.topics(), effects));
     }
 
-    private List<Question> ordered(BitSet ask, Effects effects) {
-      Branches branches = new Branches(situation);
+    private List<Question> ordered(BitSet ask, Effects effects, Branches branches) {
       Chooser chooser = new Chooser(model, askable, branches, effects);
       Foretold foretold = new Foretold(model, branches, setAside());
       BitSet urgent = unknowns.urgent();
@@ -145,9 +147,16 @@ public final class QuestionPlanner {
           askable.form(first).orElseThrow(),
           gaps.stream().map(Gap::pathway).distinct().toList(),
           unknowns.urgent().get(topic),
-          first.urgency(),
+          urgency(first, ifAnswered),
           ifAnswered,
           first);
+    }
+
+    private static Urgency urgency(Gap gap, List<IfAnswered> ifAnswered) {
+      return ifAnswered.stream()
+          .flatMap(IfAnswered::comes)
+          .map(IfAnswered.Advised::urgency)
+          .reduce(gap.urgency(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
   }
 }

@@ -77,9 +77,14 @@ final class Unknowns {
     return all;
   }
 
-  /** What an emergency or same-day rule waits for. */
+  /** What an emergency or same-day rule waits for, or an answer would bring one up. */
   BitSet urgent() {
     return urgent;
+  }
+
+  /** These are urgent too. */
+  void alarms(BitSet topics) {
+    urgent.or(topics);
   }
 
   /** The gaps that one topic fills. */

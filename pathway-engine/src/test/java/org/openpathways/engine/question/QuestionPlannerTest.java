@@ -1,6 +1,7 @@
 package org.openpathways.engine.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.openpathways.engine.rules.Trees.allOf;
 import static org.openpathways.engine.rules.Trees.anyOf;
 import static org.openpathways.engine.rules.Trees.atLeast;
@@ -13,12 +14,14 @@ import static org.openpathways.engine.rules.Trees.pathway;
 import static org.openpathways.engine.rules.Trees.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openpathways.engine.advice.Consultation.Verdict;
 import org.openpathways.engine.advice.Gap;
 import org.openpathways.engine.concept.Concept.GapFill;
 import org.openpathways.engine.criterion.Criterion;
+import org.openpathways.engine.criterion.Window;
 import org.openpathways.engine.language.Action;
 import org.openpathways.engine.language.Strength;
 import org.openpathways.engine.language.Urgency;
@@ -85,9 +88,36 @@ class QuestionPlannerTest {
 
     assertThat(Visit.to(pathway).plan().ask())
         .extracting(Question::concept, Question::emergency)
+        .containsExactly(tuple("a", true), tuple("sent", false));
+  }
+
+  @Test
+  @DisplayName("SAF-7: what would raise an alarm if it were said is asked first, though silent")
+  void whatWouldRaiseAnAlarmIsUrgent() {
+    Criterion danger =
+        new Criterion.Recorded(
+            new Criterion.Readings(concept("danger"), Window.EVER, Optional.empty()));
+    Pathway pathway =
+        pathway(
+            "p",
+            List.of(),
+            rule("p", "walk").when(has("unsteady")).recommend(Urgency.ROUTINE),
+            rule("p", "hospital").when(is(danger)).recommend(Urgency.EMERGENCY),
+            rule("p", "help")
+                .recommend(Urgency.ROUTINE)
+                .then(new Action.Ask(concept("danger")), new Action.Ask(concept("alone"))),
+            rule("p", "visit").when(has("alone")).recommend(Urgency.TWO_WEEKS),
+            rule("p", "look").when(has("danger"), has("no")).recommend(Urgency.ROUTINE));
+
+    Visit visit = Visit.to(pathway).no("no");
+
+    assertThat(visit.plan().ask())
+        .extracting(Question::concept, Question::emergency, Question::urgency)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("a", true),
-            org.assertj.core.groups.Tuple.tuple("sent", false));
+            tuple("danger", true, Urgency.EMERGENCY),
+            tuple("unsteady", false, Urgency.ROUTINE),
+            tuple("alone", false, Urgency.TWO_WEEKS));
+    assertThat(visit.no("danger").asked()).containsExactly("unsteady", "alone");
   }
 
   @Test
@@ -124,9 +154,7 @@ class QuestionPlannerTest {
     assertThat(visit.asked()).containsExactly("a");
     assertThat(visit.plan().ask().get(0).ifAnswered())
         .extracting(IfAnswered::answer, IfAnswered::changesAdvice)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(new Value.YesNo(true), false),
-            org.assertj.core.groups.Tuple.tuple(new Value.YesNo(false), true));
+        .containsExactly(tuple(new Value.YesNo(true), false), tuple(new Value.YesNo(false), true));
     assertThat(visit.no("a").advice().recommendations().get(0).provisional()).isFalse();
     assertThat(visit.plan().isDecided()).isTrue();
   }
@@ -149,8 +177,8 @@ class QuestionPlannerTest {
     assertThat(question.ifAnswered())
         .extracting(IfAnswered::answer, IfAnswered::appear, IfAnswered::fall)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(new Value.YesNo(true), List.of(physio), List.of()),
-            org.assertj.core.groups.Tuple.tuple(new Value.YesNo(false), List.of(), List.of()));
+            tuple(new Value.YesNo(true), List.of(physio), List.of()),
+            tuple(new Value.YesNo(false), List.of(), List.of()));
   }
 
   @Test
@@ -168,10 +196,10 @@ class QuestionPlannerTest {
     assertThat(yes.appear()).extracting(Advised::title).containsExactly("Do refer");
     assertThat(yes.fall())
         .extracting(Advised::title, Advised::provisional)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("Do test", true));
+        .containsExactly(tuple("Do test", true));
     assertThat(no.appear())
         .extracting(Advised::title, Advised::provisional)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("Do test", false));
+        .containsExactly(tuple("Do test", false));
     assertThat(no.fall()).extracting(Advised::title).containsExactly("Do test");
     assertThat(Visit.to(pathway).yes("a").plan().isDecided()).isTrue();
   }
