@@ -37,6 +37,9 @@ public final class EarlierDecisions {
     if (kept.isEmpty()) {
       return new Earlier(Optional.of(patient), List.of(), false);
     }
+    if (kept.get().isEmpty()) {
+      return new Earlier(Optional.of(patient), List.of(), true);
+    }
     String practice = keys.practice(patient, record.patient().practice());
     Contacts contacts = new Contacts(record, asOf);
     return new Earlier(
