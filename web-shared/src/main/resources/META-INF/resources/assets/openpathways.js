@@ -91,7 +91,11 @@ document.addEventListener("htmx:afterSettle", (event) => {
 // An answer that did not arrive must not look as if it had: the page says what is wrong.
 let leaving = false;
 for (const failed of ["htmx:responseError", "htmx:sendError"]) {
-  document.addEventListener(failed, () => {
+  document.addEventListener(failed, (event) => {
+    // What the page asks by itself is asked again soon; only that the consultation is over is said.
+    if (event.target.matches("[data-op-poll]") && event.detail.xhr?.status !== 404) {
+      return;
+    }
     leaving = true;
     location.reload();
   });

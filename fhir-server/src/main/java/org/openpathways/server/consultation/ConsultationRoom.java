@@ -43,6 +43,11 @@ public final class ConsultationRoom {
     return answer(asked, prepare(asked));
   }
 
+  /** The agreements that would answer; nothing is evaluated. */
+  public LocalityLibrary library(Asked asked) {
+    return choice.choose(librarian.current(), asked);
+  }
+
   /** The same advice, and what to ask now. */
   public AnswerAndQuestions answerAndAsk(Asked asked) {
     Prepared prepared = prepare(asked);

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.openpathways.server.patientsource.RecordFeed;
 import org.openpathways.server.problem.RequestProblem;
@@ -37,7 +39,7 @@ public final class Visits {
     this.clock = clock;
   }
 
-  private record Held(Visit visit, Instant seen) {}
+  private record Held(Visit visit, Instant seen, Map<Class<?>, Object> kept) {}
 
   /**
    * Whom a visit is opened for.
@@ -66,7 +68,7 @@ public final class Visits {
             of.pathway(),
             java.util.List.of(),
             clock.instant());
-    seen(visit);
+    byId.put(visit.id(), new Held(visit, clock.instant(), new HashMap<>()));
     forget();
     return visit;
   }
@@ -77,6 +79,30 @@ public final class Visits {
    * @throws RequestProblem 404 when it is over, never was, or is somebody else's: all the same
    */
   public synchronized Visit get(String id, String owner) {
+    Held held = find(id, owner);
+    hold(new Held(held.visit(), clock.instant(), held.kept()));
+    return held.visit();
+  }
+
+  /**
+   * The same for a page that asks by itself: nobody looked, so the visit lasts no longer for it.
+   *
+   * @throws RequestProblem 404 when it is over, never was, or is somebody else's: all the same
+   */
+  public synchronized Visit peek(String id, String owner) {
+    return find(id, owner).visit();
+  }
+
+  /**
+   * What a page keeps with a visit, and loses with it.
+   *
+   * @param fresh makes it when it is first asked for
+   */
+  public synchronized <T> T kept(String id, String owner, Class<T> type, Supplier<T> fresh) {
+    return type.cast(find(id, owner).kept().computeIfAbsent(type, t -> fresh.get()));
+  }
+
+  private Held find(String id, String owner) {
     forget();
     Held held = byId.get(id);
     if (held == null || !held.visit().owner().equals(owner)) {
@@ -84,8 +110,13 @@ public final class Visits {
           "",
           "This consultation is over, or was opened in another browser. Maybe open the patient again.");
     }
-    seen(held.visit());
-    return held.visit();
+    return held;
+  }
+
+  /** Puts it last: it was seen last. */
+  private void hold(Held held) {
+    byId.remove(held.visit().id());
+    byId.put(held.visit().id(), held);
   }
 
   /**
@@ -103,7 +134,7 @@ public final class Visits {
   /** Puts a changed visit in its place. */
   public synchronized Visit change(String id, String owner, UnaryOperator<Visit> change) {
     Visit changed = change.apply(get(id, owner));
-    seen(changed);
+    hold(new Held(changed, clock.instant(), find(id, owner).kept()));
     return changed;
   }
 
@@ -122,18 +153,13 @@ public final class Visits {
     byId.replaceAll(
         (id, held) ->
             held.visit().owner().equals(owner)
-                ? new Held(held.visit().ownedBy(to), held.seen())
+                ? new Held(held.visit().ownedBy(to), held.seen(), held.kept())
                 : held);
   }
 
   /** Ends all consultations of a browser session. */
   public synchronized void endAll(String owner) {
     byId.values().removeIf(held -> held.visit().owner().equals(owner));
-  }
-
-  private void seen(Visit visit) {
-    byId.remove(visit.id());
-    byId.put(visit.id(), new Held(visit, clock.instant()));
   }
 
   private void forget() {

@@ -3,6 +3,7 @@ package org.openpathways.server.page.consult;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,9 @@ final class AdviceBoxes {
   /** What can be done: the referral, and everything else on one page named by its first action. */
   private List<Act> acts(Recommendation what, RuleAddress address) {
     Set<String> kinds = new LinkedHashSet<>();
-    what.actions().forEach(action -> kind(action).ifPresent(kinds::add));
+    Map<String, Service> services =
+        consulted.answer().agreement(what.rule().pathway()).pathway().services();
+    what.actions().forEach(action -> kind(action, services).ifPresent(kinds::add));
     String base = address.in(consulted.visit().id());
     List<Act> acts = new ArrayList<>();
     if (kinds.remove("refer")) {
@@ -152,9 +155,10 @@ final class AdviceBoxes {
     return acts;
   }
 
-  private static Optional<String> kind(Action action) {
-    if (action instanceof Action.Refer) {
-      return Optional.of("refer");
+  private static Optional<String> kind(Action action, Map<String, Service> services) {
+    if (action instanceof Action.Refer refer) {
+      Service service = services.get(refer.service());
+      return Optional.of(referral(service).equals("referral.needed") ? "refer" : "tell");
     }
     if (action instanceof Action.OrderTest) {
       return Optional.of("test");
@@ -173,7 +177,8 @@ final class AdviceBoxes {
       String setting = service == null ? "" : service.setting();
       String where = setting.isEmpty() ? "" : setting + "; " + words.of(referral(service));
       lines.add(
-          new ServiceLine(referral.service(), where, String.join(" ", Readiness.notes(referral))));
+          new ServiceLine(
+              PageWords.upperFirst(referral.service()), where, String.join(" ", Readiness.notes(referral))));
     }
     return lines;
   }

@@ -8,7 +8,6 @@ import org.openpathways.engine.concept.Concept;
 import org.openpathways.engine.concept.Entered;
 import org.openpathways.engine.record.Value;
 import org.openpathways.server.problem.RequestProblem;
-import org.openpathways.server.visit.Consulted;
 import org.openpathways.server.visit.ConsultingRoom;
 import org.openpathways.server.visit.Visit;
 import org.openpathways.server.visit.Visits;
@@ -82,9 +81,9 @@ final class AnswersController {
   }
 
   private Optional<Value> value(Visit visit, Form form) {
-    Consulted consulted = room.consult(visit);
-    Optional<Concept> concept = Concepts.find(consulted.answer(), form.concept());
-    if (concept.isEmpty() && !Askables.isAsked(consulted, form.concept())) {
+    // The page that follows evaluates; a concept of the agreements needs no evaluation here.
+    Optional<Concept> concept = Concepts.find(room.library(visit), form.concept());
+    if (concept.isEmpty() && !Askables.isAsked(room.consult(visit), form.concept())) {
       throw RequestProblem.unprocessable(
           "",
           "This question is no longer asked. Maybe go back to the patient's page: it shows what is"

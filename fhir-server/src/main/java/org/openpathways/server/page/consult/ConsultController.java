@@ -41,7 +41,7 @@ final class ConsultController {
       HttpServletResponse response,
       Model model) {
     Consulted consulted = room.consult(visits.get(visit, session.getId()));
-    ShownPages shown = ShownPages.of(session, visit);
+    ShownPages shown = ShownPages.of(visits, visit, session.getId());
     Optional<Shown> before = shown.find(Carried.seen(model).orElse(since));
     model.addAttribute("say", Announcement.of(words, before, consulted));
     write(

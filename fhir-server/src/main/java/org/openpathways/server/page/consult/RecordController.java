@@ -15,9 +15,7 @@ import org.openpathways.server.problem.RequestProblem;
 import org.openpathways.server.visit.Consulted;
 import org.openpathways.server.visit.ConsultingRoom;
 import org.openpathways.server.visit.Visit;
-import org.openpathways.server.visit.VisitOver;
 import org.openpathways.server.visit.Visits;
-import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,9 +61,9 @@ final class RecordController {
       HttpSession session,
       HttpServletResponse response,
       Model model) {
-    Visit visit = visits.get(id, session.getId());
+    Visit visit = visits.peek(id, session.getId());
     response.setHeader("Cache-Control", "no-store");
-    ShownPages shown = ShownPages.of(session, id);
+    ShownPages shown = ShownPages.of(visits, id, session.getId());
     Optional<Shown> page = shown.find(seen);
     boolean released = page.filter(p -> !answersAsBefore(p)).isPresent();
     int version = visit.feed().now().version();
@@ -93,12 +91,6 @@ final class RecordController {
         .map(local -> Shown.releases(local.engine().pathways()))
         .orElseGet(Set::of)
         .equals(shown.releases());
-  }
-
-  /** What was shown of a visit is gone with it. */
-  @EventListener
-  void forget(VisitOver over) {
-    ShownPages.forget(over.session(), over.visit());
   }
 
   /** Asks again for the parts that failed. */

@@ -1,36 +1,24 @@
 package org.openpathways.server.page.consult;
 
-import jakarta.servlet.http.HttpSession;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.openpathways.server.visit.Visits;
 
 /**
  * The last few pages that a browser session was shown of a visit. Several, because of the back
- * button and of tabs side by side; gone with the visit, or with the session.
+ * button and of tabs side by side; kept with the visit and gone with it.
  */
 final class ShownPages {
   private static final int KEPT = 8;
-  private static final String NAME = ShownPages.class.getName() + "/";
 
   private final Deque<Shown> pages = new ArrayDeque<>();
 
   private ShownPages() {}
 
-  /** Of one visit; a session never finds another's. */
-  static ShownPages of(HttpSession session, String visit) {
-    synchronized (ShownPages.class) {
-      if (session.getAttribute(NAME + visit) instanceof ShownPages pages) {
-        return pages;
-      }
-      ShownPages fresh = new ShownPages();
-      session.setAttribute(NAME + visit, fresh);
-      return fresh;
-    }
-  }
-
-  static void forget(HttpSession session, String visit) {
-    session.removeAttribute(NAME + visit);
+  /** Of one visit; no other session finds them. */
+  static ShownPages of(Visits visits, String visit, String session) {
+    return visits.kept(visit, session, ShownPages.class, ShownPages::new);
   }
 
   synchronized void add(Shown shown) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.openpathways.server.page.PageSession.Page;
 
 /** The forms of a page as a browser would post them: hidden fields and texts as they stand. */
-final class Forms {
+public final class Forms {
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"(?: value=\"([^\"]*)\")?");
   private static final Pattern TEXT =
@@ -16,7 +16,7 @@ final class Forms {
   private Forms() {}
 
   /** All fields of the first form whose address ends so. */
-  static Map<String, String> of(Page page, String ending) {
+  public static Map<String, String> of(Page page, String ending) {
     Matcher form =
         Pattern.compile("(?s)<form[^>]*action=\"[^\"]*" + ending + "\".*?</form>")
             .matcher(page.body());
@@ -43,7 +43,7 @@ final class Forms {
   }
 
   /** With one more field. */
-  static Map<String, String> with(Map<String, String> fields, String name, String value) {
+  public static Map<String, String> with(Map<String, String> fields, String name, String value) {
     Map<String, String> all = new LinkedHashMap<>(fields);
     all.put(name, value);
     return all;

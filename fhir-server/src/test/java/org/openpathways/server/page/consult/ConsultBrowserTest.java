@@ -23,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The page with a patient in a real browser. */
 class ConsultBrowserTest extends BrowserServer {
   private static final String QUESTION = "#q-h";
+  private static final String BLEEDING = "Has there been rectal bleeding?";
+  private static final String UPSET = "Is there haemodynamic upset?";
 
   @Autowired private Visits visits;
 
@@ -49,23 +51,53 @@ class ConsultBrowserTest extends BrowserServer {
   void twoAnswersChangeTheAdviceInPlace(Screen screen) {
     try (BrowserWindow window = Browsers.window(screen)) {
       Page page = patient(window, "bernard-netley");
-      look(page, "consult-question");
       String address = page.url();
+      assertThat(page.locator("#advice")).containsText("Safety-net: FIT below");
+      look(page, "consult-question");
       LayoutShift shift = LayoutShift.watch(page);
       // By key: a button that is pressed moves itself, as buttons do.
-      page.locator("#ask button[value='no']").focus();
-      page.keyboard().press("n");
-      assertThat(page.locator(QUESTION)).hasText("Has there been rectal bleeding?");
-      assertThat(page.locator("#say")).containsText("Advice unchanged");
+      press(page, "y");
+      assertThat(page.locator(QUESTION)).hasText(UPSET);
+      assertThat(page.locator("#say")).containsText("Advice");
       shift.assertNone();
       look(page, "consult-answered");
-      page.locator("#ask button[value='yes']").first().click();
-      assertThat(page.locator("#ask .op-given li")).hasCount(2);
+      press(page, "y");
+      assertThat(page.locator("#advice")).containsText("Emergency admission");
+      assertThat(page.locator("#advice")).containsText("It was Safety-net: FIT below");
+      assertThat(page.locator("#alarm")).containsText("Advice changed");
+      shift.assertNone();
       look(page, "consult-two-answers");
       assertThat(page.url()).isEqualTo(address);
+      takeBack(page);
+      assertThat(page.locator("#advice")).containsText("Safety-net: FIT below");
+    }
+  }
+
+  private static void press(Page page, String key) {
+    page.locator("#ask button[name='answer']").first().focus();
+    page.keyboard().press(key);
+  }
+
+  /** The answers so far, one by one. */
+  private static void takeBack(Page page) {
+    for (int left = 1; left >= 0; left--) {
       page.locator("#ask .op-answered summary").click();
       page.locator("#ask .op-given button").first().click();
-      assertThat(page.locator("#ask .op-given li")).hasCount(1);
+      assertThat(page.locator("#ask .op-given li")).hasCount(left);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anAnswerThatChangesNothingMovesNothing(Screen screen) {
+    try (BrowserWindow window = Browsers.window(screen)) {
+      Page page = patient(window, "bernard-netley");
+      LayoutShift shift = LayoutShift.watch(page);
+      press(page, "u");
+      assertThat(page.locator(QUESTION)).not().hasText(BLEEDING);
+      assertThat(page.locator("#say")).containsText("Advice unchanged");
+      shift.assertNone();
+      look(page, "consult-unchanged");
     }
   }
 
@@ -73,6 +105,7 @@ class ConsultBrowserTest extends BrowserServer {
   void anAnswerThatRaisesTheAdviceIsSaidAtOnceAndTheQuestionHasTheFocus() {
     try (BrowserWindow window = Browsers.window(Screen.LAPTOP)) {
       Page page = patient(window, "bernard-netley");
+      answer(page, "yes", UPSET);
       page.locator("#ask button[value='yes']").first().click();
       assertThat(page.locator("#alarm")).containsText("Advice changed. Now: offer: Emergency");
       assertThat(page.locator("#advice")).containsText("Emergency: now");
@@ -88,11 +121,12 @@ class ConsultBrowserTest extends BrowserServer {
       page.keyboard().press("n");
       assertThat(page.locator("#ask .op-given li")).hasCount(0);
       Keyboard.tabTo(page, "#ask button[value='yes']");
-      page.keyboard().press("n");
-      assertThat(page.locator(QUESTION)).hasText("Has there been rectal bleeding?");
+      page.keyboard().press("y");
+      assertThat(page.locator(QUESTION)).hasText(UPSET);
       assertThat(page.locator(QUESTION)).isFocused();
       page.keyboard().press("u");
       assertThat(page.locator("#ask .op-given li")).hasCount(2);
+      assertThat(page.locator(QUESTION)).isFocused();
     }
   }
 
@@ -159,9 +193,10 @@ class ConsultBrowserTest extends BrowserServer {
   void withoutJavaScriptTheSameFormsDoTheSame() {
     try (BrowserWindow window = Browsers.windowWithoutJavaScript(Screen.PANEL)) {
       Page page = patient(window, "bernard-netley");
-      answer(page, "no", "Has there been rectal bleeding?");
-      assertThat(page.locator("#ask .op-given li")).hasCount(1);
-      assertThat(page.locator("#ask .op-given")).containsText("No");
+      answer(page, "yes", UPSET);
+      page.locator("#ask button[value='yes']").first().click();
+      assertThat(page.locator("#advice")).containsText("Emergency admission");
+      assertThat(page.locator("#ask .op-given li")).hasCount(2);
     }
   }
 
@@ -170,7 +205,7 @@ class ConsultBrowserTest extends BrowserServer {
   void leavingWithAnswersAsksFirst() {
     try (BrowserWindow window = Browsers.window(Screen.LAPTOP)) {
       Page page = patient(window, "bernard-netley");
-      answer(page, "no", "Has there been rectal bleeding?");
+      answer(page, "yes", UPSET);
       assertThat(page.locator("#ask[data-op-unsaved='true']")).isVisible();
       StringBuilder asked = new StringBuilder();
       page.onDialog(

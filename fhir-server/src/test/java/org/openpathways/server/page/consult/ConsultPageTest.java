@@ -58,9 +58,9 @@ class ConsultPageTest extends LiveServer {
   void theEmergencyQuestionComesFirst() {
     assertThat(browser.open("bernard-netley").words())
         .contains(
-            "Are there signs of bowel obstruction, perforation or peritonitis? Emergency question:"
-                + " asked first")
-        .contains("Yes, found No: examined, none found Not examined")
+            "Has there been rectal bleeding? Emergency question: asked first The answer could lead"
+                + " to: offer: Emergency admission")
+        .contains("Yes No: asked Not asked")
         .contains("Question 1 of at most");
   }
 
@@ -107,7 +107,7 @@ class ConsultPageTest extends LiveServer {
   void communityServicesSayThatNobodyNeedRefer() {
     assertThat(browser.open("amelia-fitzharbour").words())
         .contains(
-            "community pharmacy inhaler check (community; no referral needed: tell them to drop"
+            "Community pharmacy inhaler check (community; no referral needed: tell them to drop"
                 + " in)");
   }
 
