@@ -141,6 +141,15 @@ public final class PathwayEngine {
    * consultation. What was answered there, also with "not known", is not asked again.
    */
   public QuestionPlan questions(PatientRecord record, Consultation consultation) {
+    return questions(record, consultation, advise(record, consultation));
+  }
+
+  /**
+   * The same, where the advice is known already.
+   *
+   * @param advice what {@link #advise} gave for the same record and consultation
+   */
+  public QuestionPlan questions(PatientRecord record, Consultation consultation, Advice advice) {
     return planner.plan(
         new Patient() {
           @Override
@@ -153,7 +162,8 @@ public final class PathwayEngine {
             return criteria.evaluate(view(record, hypothesis));
           }
         },
-        consultation);
+        consultation,
+        advice);
   }
 
   /** The parts of a record that its rules read. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.LongAdder;
 import org.openpathways.engine.advice.Advice;
 import org.openpathways.engine.advice.Consultation;
+import org.openpathways.engine.question.QuestionPlan;
 import org.openpathways.server.decision.Earlier;
 import org.openpathways.server.decision.EarlierDecisions;
 import org.openpathways.server.library.Librarian;
@@ -51,9 +52,13 @@ public final class ConsultationRoom {
   /** The same advice, and what to ask now. */
   public AnswerAndQuestions answerAndAsk(Asked asked) {
     Prepared prepared = prepare(asked);
-    return new AnswerAndQuestions(
-        answer(asked, prepared),
-        prepared.local().engine().questions(asked.record(), prepared.consultation()));
+    Answer answer = answer(asked, prepared);
+    QuestionPlan plan =
+        prepared
+            .local()
+            .engine()
+            .questions(asked.record(), prepared.consultation(), answer.advice());
+    return new AnswerAndQuestions(answer, plan);
   }
 
   /** One library for the whole request: a swap in between is not seen. */

@@ -38,7 +38,15 @@ public final class QuestionPlanner {
 
   /** What to ask now. */
   public QuestionPlan plan(Patient patient, Consultation consultation) {
-    Advice advice = patient.advise(consultation);
+    return plan(patient, consultation, patient.advise(consultation));
+  }
+
+  /**
+   * The same, where the advice is known already.
+   *
+   * @param advice what the patient's advice is in this very consultation
+   */
+  public QuestionPlan plan(Patient patient, Consultation consultation, Advice advice) {
     if (advice.silentBecause().isPresent()) {
       return new QuestionPlan(List.of(), List.of(), List.of(), 0);
     }

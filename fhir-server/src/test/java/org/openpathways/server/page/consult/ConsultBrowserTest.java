@@ -24,7 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ConsultBrowserTest extends BrowserServer {
   private static final String QUESTION = "#q-h";
   private static final String BLEEDING = "Has there been rectal bleeding?";
-  private static final String UPSET = "Is there haemodynamic upset?";
+  private static final String OBSTRUCTION =
+      "Are there signs of bowel obstruction, perforation or peritonitis?";
 
   @Autowired private Visits visits;
 
@@ -57,7 +58,7 @@ class ConsultBrowserTest extends BrowserServer {
       LayoutShift shift = LayoutShift.watch(page);
       // By key: a button that is pressed moves itself, as buttons do.
       press(page, "y");
-      assertThat(page.locator(QUESTION)).hasText(UPSET);
+      assertThat(page.locator(QUESTION)).hasText(OBSTRUCTION);
       assertThat(page.locator("#say")).containsText("Advice");
       shift.assertNone();
       look(page, "consult-answered");
@@ -105,7 +106,7 @@ class ConsultBrowserTest extends BrowserServer {
   void anAnswerThatRaisesTheAdviceIsSaidAtOnceAndTheQuestionHasTheFocus() {
     try (BrowserWindow window = Browsers.window(Screen.LAPTOP)) {
       Page page = patient(window, "bernard-netley");
-      answer(page, "yes", UPSET);
+      answer(page, "yes", OBSTRUCTION);
       page.locator("#ask button[value='yes']").first().click();
       assertThat(page.locator("#alarm")).containsText("Advice changed. Now: offer: Emergency");
       assertThat(page.locator("#advice")).containsText("Emergency: now");
@@ -122,7 +123,7 @@ class ConsultBrowserTest extends BrowserServer {
       assertThat(page.locator("#ask .op-given li")).hasCount(0);
       Keyboard.tabTo(page, "#ask button[value='yes']");
       page.keyboard().press("y");
-      assertThat(page.locator(QUESTION)).hasText(UPSET);
+      assertThat(page.locator(QUESTION)).hasText(OBSTRUCTION);
       assertThat(page.locator(QUESTION)).isFocused();
       page.keyboard().press("u");
       assertThat(page.locator("#ask .op-given li")).hasCount(2);
@@ -193,7 +194,7 @@ class ConsultBrowserTest extends BrowserServer {
   void withoutJavaScriptTheSameFormsDoTheSame() {
     try (BrowserWindow window = Browsers.windowWithoutJavaScript(Screen.PANEL)) {
       Page page = patient(window, "bernard-netley");
-      answer(page, "yes", UPSET);
+      answer(page, "yes", OBSTRUCTION);
       page.locator("#ask button[value='yes']").first().click();
       assertThat(page.locator("#advice")).containsText("Emergency admission");
       assertThat(page.locator("#ask .op-given li")).hasCount(2);
@@ -205,7 +206,7 @@ class ConsultBrowserTest extends BrowserServer {
   void leavingWithAnswersAsksFirst() {
     try (BrowserWindow window = Browsers.window(Screen.LAPTOP)) {
       Page page = patient(window, "bernard-netley");
-      answer(page, "yes", UPSET);
+      answer(page, "yes", OBSTRUCTION);
       assertThat(page.locator("#ask[data-op-unsaved='true']")).isVisible();
       StringBuilder asked = new StringBuilder();
       page.onDialog(
