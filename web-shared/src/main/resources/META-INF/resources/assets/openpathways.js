@@ -60,14 +60,15 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 });
 
 // ---- the page with a patient ----
-// What an answer swaps keeps its height, so that nothing below it moves up.
+// What an answer swaps keeps its height as far as the window reaches, so that nothing in sight moves up.
 const keptRegions = ["record", "advice", "ask", "change", "why"];
 const heights = new Map();
 document.addEventListener("htmx:beforeSwap", () => {
   for (const id of keptRegions) {
     const region = document.getElementById(id);
     if (region) {
-      heights.set(id, region.offsetHeight);
+      const { top, bottom } = region.getBoundingClientRect();
+      heights.set(id, bottom > window.innerHeight ? Math.max(0, window.innerHeight - top) : region.offsetHeight);
     }
   }
 });
@@ -75,7 +76,9 @@ document.addEventListener("htmx:afterSwap", () => {
   for (const [id, height] of heights) {
     const region = document.getElementById(id);
     if (region) {
-      region.style.minHeight = `${height}px`;
+      region.style.minHeight = "";
+      const own = parseFloat(getComputedStyle(region).minHeight) || 0;
+      region.style.minHeight = `${Math.max(own, height)}px`;
     }
   }
 });

@@ -61,8 +61,7 @@ class VisitMemoryTest {
           public void again() {}
         };
     return visits
-        .open(
-            new Visits.Opening(owner, "", "anyone", nothing, Optional.empty(), Optional.empty()))
+        .open(new Visits.Opening(owner, "", "anyone", nothing, Optional.empty(), Optional.empty()))
         .id();
   }
 

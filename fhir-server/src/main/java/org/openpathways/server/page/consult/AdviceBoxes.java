@@ -158,7 +158,12 @@ final class AdviceBoxes {
   private static Optional<String> kind(Action action, Map<String, Service> services) {
     if (action instanceof Action.Refer refer) {
       Service service = services.get(refer.service());
-      return Optional.of(referral(service).equals("referral.needed") ? "refer" : "tell");
+      return Optional.of(
+          switch (referral(service)) {
+            case "referral.none" -> "arrange";
+            case "referral.dropin" -> "dropin";
+            default -> "refer";
+          });
     }
     if (action instanceof Action.OrderTest) {
       return Optional.of("test");
@@ -178,7 +183,9 @@ final class AdviceBoxes {
       String where = setting.isEmpty() ? "" : setting + "; " + words.of(referral(service));
       lines.add(
           new ServiceLine(
-              PageWords.upperFirst(referral.service()), where, String.join(" ", Readiness.notes(referral))));
+              PageWords.upperFirst(referral.service()),
+              where,
+              String.join(" ", Readiness.notes(referral))));
     }
     return lines;
   }

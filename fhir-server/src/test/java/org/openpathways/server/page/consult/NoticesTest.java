@@ -52,11 +52,7 @@ class NoticesTest extends LiveServer {
         consulted.visit(),
         consulted.soFar(),
         new Answer(
-            answer.library(),
-            answer.record(),
-            advice,
-            answer.demonstrationDay(),
-            answer.earlier()),
+            answer.library(), answer.record(), advice, answer.demonstrationDay(), answer.earlier()),
         consulted.plan());
   }
 

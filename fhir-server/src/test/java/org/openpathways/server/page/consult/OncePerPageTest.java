@@ -36,8 +36,7 @@ class OncePerPageTest extends LiveServer {
     Page page = browser.open(HEAVIEST);
     String concept = page.body().replaceAll("(?s).*?name=\"concept\" value=\"([^\"]+)\".*", "$1");
     long before = room.timesAnswered();
-    Page after =
-        browser.post(page.path() + "/answers", Map.of("concept", concept, "answer", "no"));
+    Page after = browser.post(page.path() + "/answers", Map.of("concept", concept, "answer", "no"));
     assertThat(after.words()).contains("Your answers: 1");
     assertThat(room.timesAnswered() - before).isEqualTo(1);
   }
