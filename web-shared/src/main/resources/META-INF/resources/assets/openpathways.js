@@ -28,6 +28,12 @@ document.querySelectorAll("[data-op-copy]").forEach((button) => {
   });
 });
 
+// "Print": without this file the browser's own menu prints.
+document.querySelectorAll("[data-op-print]").forEach((button) => {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+});
+
 // Esc closes "Not now or not right": back to the advice, focus on the link that opened it.
 document.addEventListener("keydown", (event) => {
   const page = document.querySelector("[data-op-esc]");

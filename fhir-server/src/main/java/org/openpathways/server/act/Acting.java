@@ -61,6 +61,13 @@ public final class Acting {
     return acts.once(at.visit().id(), key, () -> carriedOut(at, action, key));
   }
 
+  /** Whether it was done in this consultation already, from this form or another. */
+  public boolean wasCarriedOut(AtHand at, Action action) {
+    Suggested suggested = Suggested.of(at, action);
+    return acts.of(at.visit().id(), at.rule()).stream()
+        .anyMatch(a -> a.kind() == suggested.kind() && a.what().equals(suggested.words()));
+  }
+
   /**
    * Writes this consultation's answers to the record (SAF-8).
    *

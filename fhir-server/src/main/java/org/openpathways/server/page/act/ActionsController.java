@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openpathways.engine.language.Action;
+import org.openpathways.fhir.knowledge.Agreement;
 import org.openpathways.server.act.Acting;
 import org.openpathways.server.act.Acts;
 import org.openpathways.server.act.AtHand;
+import org.openpathways.server.library.LocalityLibrary;
 import org.openpathways.server.page.RuleAddress;
+import org.openpathways.server.page.read.ReadingRoom;
 import org.openpathways.server.problem.RequestProblem;
 import org.openpathways.server.visit.Consulted;
 import org.springframework.stereotype.Controller;
@@ -29,8 +32,16 @@ final class ActionsController {
   private final Acting acting;
   private final Acts acts;
   private final ServiceDesk desk;
+  private final ReadingRoom reading;
 
-  ActionsController(Doorway doorway, Gate gate, Acting acting, Acts acts, ServiceDesk desk) {
+  ActionsController(
+      Doorway doorway,
+      Gate gate,
+      Acting acting,
+      Acts acts,
+      ServiceDesk desk,
+      ReadingRoom reading) {
+    this.reading = reading;
     this.doorway = doorway;
     this.gate = gate;
     this.acting = acting;
@@ -125,7 +136,18 @@ final class ActionsController {
     model.addAttribute("confirming", confirming);
     model.addAttribute("still", confirming ? at.visit().id() : "");
     model.addAttribute("did", acts.of(at.visit().id(), at.rule()));
+    model.addAttribute("leaflet", leaflet(at));
     model.addAttribute("writes", at.visit().feed().writeBack().isPresent());
     return "act/actions";
+  }
+
+  /** Where the pathway's leaflet is; {@code ""} if it has none. */
+  private String leaflet(AtHand at) {
+    LocalityLibrary local = at.consulted().answer().library();
+    Agreement agreement = at.consulted().answer().agreement(at.rule().pathway());
+    String pathway = agreement.pathway().about().id();
+    return reading.view(local, agreement).hasLeaflet()
+        ? "/pathways/" + local.locality().id() + "/" + pathway + "/leaflet"
+        : "";
   }
 }

@@ -33,6 +33,7 @@ final class ReferralController {
   private final Acts acts;
   private final MessageSource words;
   private final ServiceDesk desk;
+  private final MissingTests tests;
 
   ReferralController(
       Doorway doorway,
@@ -41,7 +42,9 @@ final class ReferralController {
       Acting acting,
       Acts acts,
       MessageSource words,
-      ServiceDesk desk) {
+      ServiceDesk desk,
+      MissingTests tests) {
+    this.tests = tests;
     this.desk = desk;
     this.doorway = doorway;
     this.gate = gate;
@@ -114,6 +117,10 @@ final class ReferralController {
       return page.show(at, service, form.added(), Set.of(), model);
     }
     try {
+      if (what.equals("order")) {
+        tests.order(at, service, posted.key());
+        return page.show(at, service, form, Set.of(), model);
+      }
       return done(at, what, posted, form, service, response, model);
     } catch (RequestProblem problem) {
       // What the clinician wrote must not be lost with the page.

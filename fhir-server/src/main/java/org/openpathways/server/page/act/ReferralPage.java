@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.openpathways.engine.advice.NeedCheck;
 import org.openpathways.engine.advice.NeedCheck.Standing;
+import org.openpathways.engine.pathway.Service;
 import org.openpathways.server.act.Act;
 import org.openpathways.server.act.Acting;
 import org.openpathways.server.act.Acts;
 import org.openpathways.server.act.AtHand;
+import org.openpathways.server.act.EarlierDrafts;
 import org.openpathways.server.act.Letter;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -17,9 +19,11 @@ import org.springframework.ui.Model;
 @Component
 final class ReferralPage {
   private final Acts acts;
+  private final MissingTests tests;
 
-  ReferralPage(Acts acts) {
+  ReferralPage(Acts acts, MissingTests tests) {
     this.acts = acts;
+    this.tests = tests;
   }
 
   /** The form as it is first shown: the draft as it was left, else filled in afresh. */
@@ -69,8 +73,16 @@ final class ReferralPage {
     model.addAttribute("still", confirming ? at.visit().id() : "");
     model.addAttribute("writes", Acting.writes(at.visit(), "ServiceRequest"));
     model.addAttribute("did", acts.of(at.visit().id(), at.rule()));
+    model.addAttribute("toOrder", MissingTests.words(tests.of(at, service)));
+    model.addAttribute("earlier", earlier(at, service));
     model.addAttribute("sent", wasSent(at, service));
     return "act/referral";
+  }
+
+  private List<EarlierDrafts.EarlierDraft> earlier(AtHand at, ServiceLine service) {
+    List<Act> did = acts.of(at.visit().id());
+    return EarlierDrafts.of(
+        at, service.described().flatMap(Service::referral), service.name(), did);
   }
 
   private boolean wasSent(AtHand at, ServiceLine service) {

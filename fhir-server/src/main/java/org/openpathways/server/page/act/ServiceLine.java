@@ -16,6 +16,7 @@ import org.openpathways.server.consultation.Answer;
  * A service that advice refers to, as it stands today for this patient.
  *
  * @param number its place among the advice's services
+ * @param described as the locality describes it; empty if it does not
  * @param name as the locality calls it
  * @param referralNeeded whether a referral is needed at all; true if the service is not described
  * @param state how open it is today, as the key of its words
@@ -25,6 +26,7 @@ import org.openpathways.server.consultation.Answer;
  */
 record ServiceLine(
     int number,
+    Optional<Service> described,
     String name,
     boolean referralNeeded,
     String state,
@@ -55,6 +57,7 @@ record ServiceLine(
         what.referral(name).orElseGet(() -> new Referral(name, name, List.of(), List.of()));
     return new ServiceLine(
         number,
+        service,
         name,
         service.map(Service::referralNeeded).orElse(true),
         service.map(s -> state(s, answer, today)).orElse("act.service.unknown"),

@@ -3,6 +3,7 @@ package org.openpathways.server.page.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.openpathways.web.browser.BrowserWindow;
 import org.openpathways.web.browser.Browsers;
 import org.openpathways.web.browser.Keyboard;
 import org.openpathways.web.browser.Screen;
+import org.openpathways.web.browser.Shots;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a GP does with advice, in a real browser. */
@@ -171,6 +173,11 @@ class ActInBrowserTest extends BrowserServer {
       String visit = visit(window, "WICKENFIELD");
       open(window, visit + "/advice/suspected-colorectal-cancer/fit-needed/actions");
       look(page, "actions");
+      assertThat(page.locator("[data-op-print]").isVisible()).isTrue();
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.locator("main form").first().isVisible()).isFalse();
+      assertThat(page.locator("main h2").first().isVisible()).isTrue();
+      Shots.save(page, "actions-print");
     }
   }
 

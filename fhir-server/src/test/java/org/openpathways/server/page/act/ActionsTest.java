@@ -133,4 +133,18 @@ class ActionsTest extends LiveServer {
     assertThat(page.path()).endsWith("/actions");
     assertThat(page.words()).contains("No referral needed: tell them to drop in");
   }
+
+  @Test
+  void theLeafletIsOfferedWhereThePathwayHasOne() {
+    PageSession browser = new PageSession(base());
+    String visit = browser.open("amelia-fitzharbour").path();
+    Page asthma = browser.get(visit + "/advice/asthma/yearly-asthma-review/actions");
+    String leaflet = "href=\"/pathways/south-tyneside/asthma/leaflet\"";
+    assertThat(asthma.body()).contains(leaflet);
+    assertThat(browser.get("/pathways/south-tyneside/asthma/leaflet").status()).isEqualTo(200);
+
+    String colorectal =
+        "/advice/suspected-colorectal-cancer/fit-at-or-above-the-referral-threshold/actions";
+    assertThat(browser.get(visit + colorectal).body()).doesNotContain("/leaflet");
+  }
 }
