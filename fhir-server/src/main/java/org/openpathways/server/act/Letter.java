@@ -76,7 +76,7 @@ public final class Letter {
     section("Not known", unknown());
     lines.add("");
     lines.add(clinician());
-    return String.join("\n", lines);
+    return Units.forPeople(String.join("\n", lines));
   }
 
   private String person() {

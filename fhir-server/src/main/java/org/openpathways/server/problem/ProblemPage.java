@@ -16,11 +16,16 @@ final class ProblemPage {
     return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
   }
 
-  static ModelAndView of(Problems.Translated problem) {
+  static ModelAndView of(Problems.Translated problem, HttpServletRequest request) {
     String words = problem.outcome().getIssueFirstRep().getDiagnostics();
     return new ModelAndView(
         "problem",
-        Map.of("words", words == null ? "" : words, "place", "", "who", "", "demonstration", false),
+        Map.of(
+            "words", words == null ? "" : words,
+            "typed", Typed.in(request),
+            "place", "",
+            "who", "",
+            "demonstration", false),
         HttpStatusCode.valueOf(problem.status()));
   }
 }

@@ -149,7 +149,7 @@ public final class Problems {
     return switch (status) {
       case 403 ->
           "Nothing was sent: the page was open for too long, or was opened in another browser."
-              + " Maybe go back, copy what you wrote, load the page again and send once more.";
+              + " Maybe copy what you wrote, load the page again and send once more.";
       case 404 -> "There is nothing at this address. Maybe see /cds-services or /fhir/metadata.";
       case 405 -> "This method is not allowed here. Maybe see /cds-services or /fhir/metadata.";
       case 406 -> "This format cannot be given. Maybe accept application/fhir+json.";

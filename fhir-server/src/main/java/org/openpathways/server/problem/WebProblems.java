@@ -26,7 +26,7 @@ final class WebProblems {
   }
 
   Object answer(Problems.Translated problem, HttpServletRequest request) {
-    return ProblemPage.wanted(request) ? ProblemPage.of(problem) : json(problem);
+    return ProblemPage.wanted(request) ? ProblemPage.of(problem, request) : json(problem);
   }
 
   private ResponseEntity<byte[]> json(Problems.Translated problem) {

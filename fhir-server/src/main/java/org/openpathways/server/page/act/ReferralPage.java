@@ -12,6 +12,7 @@ import org.openpathways.server.act.Acts;
 import org.openpathways.server.act.AtHand;
 import org.openpathways.server.act.EarlierDrafts;
 import org.openpathways.server.act.Letter;
+import org.openpathways.server.act.Units;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -54,7 +55,7 @@ final class ReferralPage {
       ReferralForm form,
       Collection<Gate.Closed> closed,
       Model model) {
-    List<NeedCheck> needs = service.referral().needs();
+    List<NeedCheck> needs = needs(service);
     model.addAttribute("service", service);
     model.addAttribute("needs", needs);
     for (Standing standing : Standing.values()) {
@@ -77,6 +78,12 @@ final class ReferralPage {
     model.addAttribute("earlier", earlier(at, service));
     model.addAttribute("sent", wasSent(at, service));
     return "act/referral";
+  }
+
+  private static List<NeedCheck> needs(ServiceLine service) {
+    return service.referral().needs().stream()
+        .map(n -> new NeedCheck(n.need(), n.standing(), Units.forPeople(n.words()), n.evidence()))
+        .toList();
   }
 
   private List<EarlierDrafts.EarlierDraft> earlier(AtHand at, ServiceLine service) {

@@ -103,6 +103,21 @@ class ActInBrowserTest extends BrowserServer {
     }
   }
 
+  @Test
+  void aFormWhoseTokenIsOverSendsNothingAndGivesTheTextBack() {
+    try (BrowserWindow window = Browsers.window(Screen.PANEL).expecting("403")) {
+      Page page = window.page();
+      String visit = visit(window);
+      open(window, visit + RULE + "/referral");
+      page.locator("#letter").fill("My own words");
+      window.context().clearCookies();
+      press(page, "Send");
+      assertThat(page.locator("main").textContent()).contains("Nothing was sent");
+      assertThat(page.locator("main textarea").first().inputValue()).isEqualTo("My own words");
+      look(page, "referral-session-over");
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void declineWithAReasonByKeyboardOnly(Screen screen) {

@@ -47,9 +47,9 @@ class PreCheckTest extends LiveServer {
     Page page = referral();
 
     assertThat(page.words())
-        .contains("3 present, 0 out of date, 1 missing, 0 cannot be said")
-        .containsPattern("Present FIT result 24 ug/g")
-        .contains("Present haemoglobin", "Present eGFR", "Missing ferritin");
+        .contains("Pre-check: 3 present, 1 missing Nothing here stops you.")
+        .contains("Present FIT result 24 µg/g on 10 Nov 2026", "Present haemoglobin")
+        .contains("Present eGFR 90 mL/min/1.73 m² on", "Missing ferritin");
     assertThat(Forms.of(page, "/referral").get("letter")).contains("- missing: ferritin");
   }
 

@@ -71,7 +71,7 @@ class ReferralTest extends LiveServer {
     assertThat(Forms.of(page, "/referral").get("letter"))
         .contains("Dear colleague", "NHS number 999 000 0077", "born ")
         .contains("Reason: " + ADVICE)
-        .containsPattern("- FIT.*24.* ug/g.*2026")
+        .containsPattern("- FIT.*24.* µg/g.*2026")
         .contains("Medicines:", "Allergies:", "Not known:")
         .contains("Letters and free text were not read.");
   }
