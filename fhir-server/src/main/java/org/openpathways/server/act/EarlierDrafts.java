@@ -48,9 +48,7 @@ public final class EarlierDrafts {
 
   private static boolean isFor(Entry entry, Optional<Concept> referral, String service) {
     boolean coded =
-        referral
-            .filter(c -> !Collections.disjoint(c.codes().meaning(), entry.codes()))
-            .isPresent();
+        referral.filter(c -> !Collections.disjoint(c.codes().meaning(), entry.codes())).isPresent();
     return coded || entry.title().equals("Referral to " + service);
   }
 

@@ -21,11 +21,16 @@ final class ProblemPage {
     return new ModelAndView(
         "problem",
         Map.of(
-            "words", words == null ? "" : words,
-            "typed", Typed.in(request),
-            "place", "",
-            "who", "",
-            "demonstration", false),
+            "words",
+            words == null ? "" : words,
+            "typed",
+            Typed.in(request),
+            "place",
+            "",
+            "who",
+            "",
+            "demonstration",
+            false),
         HttpStatusCode.valueOf(problem.status()));
   }
 }

@@ -35,12 +35,7 @@ final class ActionsController {
   private final ReadingRoom reading;
 
   ActionsController(
-      Doorway doorway,
-      Gate gate,
-      Acting acting,
-      Acts acts,
-      ServiceDesk desk,
-      ReadingRoom reading) {
+      Doorway doorway, Gate gate, Acting acting, Acts acts, ServiceDesk desk, ReadingRoom reading) {
     this.reading = reading;
     this.doorway = doorway;
     this.gate = gate;

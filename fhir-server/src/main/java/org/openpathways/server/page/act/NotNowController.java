@@ -149,7 +149,8 @@ final class NotNowController {
     Optional<AtHand> found =
         doorway.find(consulted, new RuleAddress(place.pathway(), place.rule()), model);
     if (found.isEmpty()) {
-      return Gone.page(model, response, acts.of(place.visit()), "");
+      String note = model.getAttribute("note") instanceof String written ? written : "";
+      return Gone.page(model, response, acts.of(place.visit()), note);
     }
     AtHand at = found.get();
     Set<Gate.Closed> closed = gate.check(at, posted);

@@ -95,7 +95,7 @@ final class ReferralController {
     }
     Optional<AtHand> found = doorway.find(consulted, new RuleAddress(pathway, rule), model);
     if (found.isEmpty()) {
-      return Gone.page(model, response, acts.of(visit), form.letter());
+      return Gone.page(model, response, acts.of(visit), text(form));
     }
     return decide(found.get(), Posted.field(fields, "do"), posted, form, response, model);
   }
@@ -143,8 +143,8 @@ final class ReferralController {
       model.addAttribute("problem", say("act.letter.empty"));
       return page.show(at, service, form, Set.of(), model);
     }
-    String text = form.text(say("act.letter.found"), say("act.letter.told"));
-    Written written = new Written(service.name(), text, form.prefilled().replace("\r\n", "\n"));
+    Written written =
+        new Written(service.name(), text(form), form.prefilled().replace("\r\n", "\n"));
     switch (what) {
       case "send" -> acting.send(at, written, posted.key());
       case "draft" -> acting.draft(at, written, posted.key());
@@ -152,6 +152,10 @@ final class ReferralController {
       default -> throw RequestProblem.bad("do", "This form cannot do that. Maybe open it again.");
     }
     return back(at.visit().id());
+  }
+
+  private String text(ReferralForm form) {
+    return form.text(say("act.letter.found"), say("act.letter.told"));
   }
 
   private String say(String key) {

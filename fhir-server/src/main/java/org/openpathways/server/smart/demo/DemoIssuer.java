@@ -79,9 +79,8 @@ class DemoIssuer {
                     .oidc(Customizer.withDefaults()))
         .addFilterAfter(new DemoClinician(), SecurityContextHolderFilter.class)
         .authorizeHttpRequests(all -> all.anyRequest().permitAll())
-        // No session policy: any would sign the demonstration's clinician in anew at each launch,
-        // and
-        // with that the forms in the browser's other tabs would lose their token (SAF-12).
+        // No session policy: any would sign the demonstration's clinician in anew at each launch.
+        // The forms in the browser's other tabs would lose their token with that (SAF-12).
         .csrf(AbstractHttpConfigurer::disable)
         .headers(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)

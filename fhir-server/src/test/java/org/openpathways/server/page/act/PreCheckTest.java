@@ -57,8 +57,7 @@ class PreCheckTest extends LiveServer {
   void missingTestsAreOrderedOnceAndTheLetterStays() {
     Page page = referral();
     assertThat(page.words()).contains(ORDER);
-    Map<String, String> form =
-        Forms.with(Forms.of(page, "/referral"), "letter", "My own words");
+    Map<String, String> form = Forms.with(Forms.of(page, "/referral"), "letter", "My own words");
 
     Page ordered = browser.post(visit + REFERRAL, Forms.with(form, "do", "order"));
     assertThat(ordered.status()).as(ordered.words()).isEqualTo(200);
@@ -90,8 +89,7 @@ class PreCheckTest extends LiveServer {
 
   @Test
   void aDraftOfThisConsultationIsNoEarlierOne() {
-    browser.post(
-        visit + REFERRAL, Forms.with(Forms.of(referral(), "/referral"), "do", "draft"));
+    browser.post(visit + REFERRAL, Forms.with(Forms.of(referral(), "/referral"), "do", "draft"));
 
     assertThat(referral().words()).contains("Draft saved at 12:00");
     assertThat(referral().body()).doesNotContain("id=\"earlier\"");

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.openpathways.server.LiveServer;
 import org.openpathways.server.page.PageSession;
 import org.openpathways.server.page.PageSession.Page;
-import org.openpathways.server.patientsource.DemoFeeds;
 import org.openpathways.server.patientsource.RecordFeed;
 import org.openpathways.server.patientsource.RecordSoFar;
+import org.openpathways.server.visit.Visit;
 import org.openpathways.server.visit.Visits;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,7 +22,6 @@ class ReadOnlyRecordTest extends LiveServer {
   private static final String RULE =
       "/advice/suspected-colorectal-cancer/fit-at-or-above-the-referral-threshold";
 
-  @Autowired private DemoFeeds feeds;
   @Autowired private Visits visits;
 
   private PageSession browser;
@@ -44,11 +43,16 @@ class ReadOnlyRecordTest extends LiveServer {
   @BeforeEach
   void open() {
     browser = new PageSession(base());
-    browser.get("/patients");
-    RecordFeed feed = new ReadOnly(feeds.open(WHO).orElseThrow());
+    String opened = browser.open(WHO).path().replace("/visits/", "");
+    Visit writable = visits.get(opened, browser.id());
     Visits.Opening opening =
         new Visits.Opening(
-            browser.id(), "Dr A. Example", WHO, feed, Optional.empty(), Optional.empty());
+            browser.id(),
+            writable.clinician(),
+            writable.patientId(),
+            new ReadOnly(writable.feed()),
+            writable.fhirServer(),
+            Optional.empty());
     visit = "/visits/" + visits.open(opening).id();
   }
 
@@ -75,8 +79,7 @@ class ReadOnlyRecordTest extends LiveServer {
 
   @Test
   void aFormMadeUpToSendIsRefusedAndKeepsTheText() {
-    Map<String, String> form =
-        Forms.of(browser.get(visit + RULE + "/referral"), "/referral");
+    Map<String, String> form = Forms.of(browser.get(visit + RULE + "/referral"), "/referral");
     Page refused = post(Forms.with(form, "letter", "My own words"), "send");
 
     assertThat(refused.status()).isEqualTo(422);
