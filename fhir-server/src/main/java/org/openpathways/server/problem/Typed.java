@@ -14,10 +14,13 @@ final class Typed {
 
   private Typed() {}
 
-  /** Each text, as it was written; empty if nothing was. */
+  /**
+   * Each text, as it was written; empty if nothing was. The method says nothing here: a container
+   * shows its error page as if it had been asked for by GET.
+   */
   static List<String> in(HttpServletRequest request) {
     boolean ours = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
-    return ours && request.getMethod().equals("POST")
+    return ours
         ? FIELDS.stream()
             .map(request::getParameter)
             .filter(Objects::nonNull)

@@ -45,6 +45,11 @@ record ActionLine(int number, String kind, String words, List<ServiceLine> servi
         add(lines, number, action);
       }
     }
+    // Beyond the rule's actions: services that are closed, for urgent referrals all the same.
+    for (ServiceLine more : services.subList(referrals, services.size())) {
+      int number = actions.size() + more.number();
+      lines.add(new ActionLine(number, "refer", more.name(), List.of(more)));
+    }
     return List.copyOf(lines);
   }
 

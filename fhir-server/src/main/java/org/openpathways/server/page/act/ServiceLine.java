@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openpathways.engine.advice.NeedCheck;
 import org.openpathways.engine.advice.Recommendation;
 import org.openpathways.engine.advice.Referral;
 import org.openpathways.engine.language.Action;
@@ -41,9 +42,20 @@ record ServiceLine(
             .filter(Action.Refer.class::isInstance)
             .map(action -> ((Action.Refer) action).service())
             .toList();
-    return Stream.iterate(0, n -> n < names.size(), n -> n + 1)
-        .map(n -> line(answer, what, today, n, names.get(n)))
+    List<String> all = Stream.concat(names.stream(), closedButUrgent(what)).toList();
+    return Stream.iterate(0, n -> n < all.size(), n -> n + 1)
+        .map(n -> line(answer, what, today, n, all.get(n)))
         .toList();
+  }
+
+  /**
+   * A closed service never takes an urgent referral away (SAF-17): what stands in for it is shown
+   * first, and the service itself stays to be referred to.
+   */
+  private static Stream<String> closedButUrgent(Recommendation what) {
+    return what.urgency().neverHidden()
+        ? what.referrals().stream().filter(Referral::isDiverted).map(Referral::named)
+        : Stream.empty();
   }
 
   private static ServiceLine line(
@@ -53,8 +65,7 @@ record ServiceLine(
       int number,
       String name) {
     Optional<Service> service = service(answer, what.rule().pathway(), name);
-    Referral referral =
-        what.referral(name).orElseGet(() -> new Referral(name, name, List.of(), List.of()));
+    Referral referral = what.referral(name).orElseGet(() -> unchecked(name, service));
     return new ServiceLine(
         number,
         service,
@@ -64,6 +75,15 @@ record ServiceLine(
         service.map(Service::contact).orElse(""),
         service.map(Service::opening).orElse(""),
         referral);
+  }
+
+  /** What a service needs was not held against the record: that cannot be said, and is not met. */
+  private static Referral unchecked(String name, Optional<Service> service) {
+    List<NeedCheck> needs =
+        service.map(Service::needs).orElse(List.of()).stream()
+            .map(n -> new NeedCheck(n.words(), NeedCheck.Standing.CANNOT_SAY, "", List.of()))
+            .toList();
+    return new Referral(name, name, List.of(), needs);
   }
 
   private static String state(Service service, Answer answer, Map<String, Availability> today) {

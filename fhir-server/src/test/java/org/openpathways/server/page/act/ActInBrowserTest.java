@@ -192,6 +192,7 @@ class ActInBrowserTest extends BrowserServer {
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat(page.locator("main form").first().isVisible()).isFalse();
       assertThat(page.locator("main h2").first().isVisible()).isTrue();
+      assertThat(page.locator("main p:has-text('not clinically approved')").isVisible()).isTrue();
       Shots.save(page, "actions-print");
     }
   }

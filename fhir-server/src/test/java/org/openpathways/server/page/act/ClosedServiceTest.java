@@ -39,14 +39,19 @@ class ClosedServiceTest extends LiveServer {
   }
 
   @Test
-  @DisplayName("SAF-17: it is said to be closed and why, and an urgent referral can be sent there")
+  @DisplayName("SAF-17: it is said to be closed and what stands in, and the referral can be sent")
   void isSaidAndTheReferralCanBeSent() {
     PageSession browser = new PageSession(base());
     String visit = browser.open(WHO).path();
+    assertThat(browser.get(visit + REFERRAL.replace("/referral", "/actions")).words())
+        .contains("Service to use advice and guidance")
+        .contains("Instead of lower GI suspected cancer clinic, which is closed: a flood.")
+        .contains("Refer lower GI suspected cancer clinic Closed. You can still refer.");
+
     Page page = browser.get(visit + REFERRAL);
     assertThat(page.words())
         .contains("To: lower GI suspected cancer clinic. Closed. You can still refer.")
-        .containsIgnoringCase("a flood");
+        .contains("Cannot say ferritin");
 
     browser.post(visit + REFERRAL, Forms.with(Forms.of(page, "/referral"), "do", "send"));
     String written = get("/fhir/ServiceRequest?patient=" + WHO + "&_count=200").body();

@@ -79,6 +79,7 @@ class PreCheckTest extends LiveServer {
     assertThat(referral().body()).doesNotContain("id=\"earlier\"");
     draft("Referral to lower GI suspected cancer clinic");
     draft("Referral to somewhere else");
+    visit = browser.open(WHO).path(); // past the page, so a visit under way has not seen them
 
     assertThat(referral().words())
         .contains(
