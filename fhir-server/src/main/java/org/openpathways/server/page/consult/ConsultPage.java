@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param rest the others, ranked
  * @param held pathways that cannot say yet
  * @param aside declined or put off
- * @param notOffered how many were not offered, in words
+ * @param notOffered how many were not offered, in words; {@code ""} if none
  * @param key names this page among those shown
  * @param version of the record that it rests on
  * @param audit the digest of all inputs, by which an answer is found again
@@ -47,6 +47,12 @@ public record ConsultPage(
     rest = List.copyOf(rest);
     held = List.copyOf(held);
     aside = List.copyOf(aside);
+  }
+
+  /** Whether nothing is advised, asked or on its way, so that nothing will change in place. */
+  public boolean isQuiet() {
+    boolean asks = ask.question().isPresent() || !ask.answers().isEmpty();
+    return top.isEmpty() && !asks && !waiting();
   }
 
   /** Whether parts of the record are still on their way. */

@@ -45,7 +45,7 @@ final class ConsultPages {
         boxes.isEmpty() ? boxes : boxes.subList(1, boxes.size()),
         Held.all(words, consulted),
         Aside.all(words, consulted),
-        words.of("notoffered", String.valueOf(notOffered)),
+        notOffered == 0 ? "" : words.of("notoffered", String.valueOf(notOffered)),
         Shown.of(consulted).key(),
         consulted.soFar().version(),
         consulted.answer().advice().inputDigest(),

@@ -75,7 +75,12 @@ class ConsultPageTest extends LiveServer {
   @Test
   @DisplayName("SAF-27: nothing triggered is never worded as clearance and names what was not seen")
   void nothingTriggeredIsNoClearance() {
-    assertThat(browser.open("miriam-fernlea").words())
+    Page page = browser.open("miriam-fernlea");
+    assertThat(page.body()).as("no room is kept for what cannot come").contains("op-quiet");
+    assertThat(page.words())
+        .contains("Nothing is asked now.")
+        .doesNotContain("Nothing else you could tell us")
+        .doesNotContain("Open the list below")
         .contains("Nothing triggered; this is not a clearance")
         .containsPattern("\\d+ pathways checked. Not seen: letters and free text were not read");
   }
