@@ -6,14 +6,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openpathways.server.LiveServer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
 
 class ReadTest extends LiveServer {
   private static final String COLORECTAL = "/suspected-colorectal-cancer";
+
+  @Autowired private ReadingRoom room;
 
   private HttpResponse<String> ask(String path, String... headers) throws Exception {
     HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).header("Accept", "text/html");
@@ -112,9 +119,39 @@ class ReadTest extends LiveServer {
 
   @Test
   void aPathwayWithoutALeafletSaysSo() throws Exception {
-    assertThat(page("/pathways/south-tyneside" + COLORECTAL).select("main").text())
-        .contains("No patient leaflet yet.");
-    assertThat(ask("/pathways/south-tyneside" + COLORECTAL + "/leaflet").statusCode())
-        .isEqualTo(404);
+    Map<String, PathwayView> views = views();
+    PathwayView whole =
+        views.values().stream()
+            .filter(view -> view.locality().equals("south-tyneside"))
+            .filter(view -> view.id().equals("autism-hub"))
+            .findFirst()
+            .orElseThrow();
+    views.put(whole.agreement().digest(), withoutLeaflet(whole));
+    try {
+      assertThat(page("/pathways/south-tyneside/autism-hub").select("main").text())
+          .contains("No patient leaflet yet.");
+      assertThat(ask("/pathways/south-tyneside/autism-hub/leaflet").statusCode()).isEqualTo(404);
+    } finally {
+      views.put(whole.agreement().digest(), whole);
+    }
+    assertThat(ask("/pathways/south-tyneside/autism-hub/leaflet").statusCode()).isEqualTo(200);
+  }
+
+  /** What the room keeps: every shipped pathway has a leaflet, so one is taken away here. */
+  @SuppressWarnings("unchecked")
+  private Map<String, PathwayView> views() {
+    return (Map<String, PathwayView>)
+        Objects.requireNonNull(ReflectionTestUtils.getField(room, "byDigest"));
+  }
+
+  private static PathwayView withoutLeaflet(PathwayView view) {
+    return new PathwayView(
+        view.agreement(),
+        view.effective(),
+        view.sections(),
+        List.of(),
+        view.decisions(),
+        view.facts(),
+        view.signatures());
   }
 }
