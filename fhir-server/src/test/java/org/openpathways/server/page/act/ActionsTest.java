@@ -135,7 +135,7 @@ class ActionsTest extends LiveServer {
   }
 
   @Test
-  void theLeafletIsOfferedWhereThePathwayHasOne() {
+  void theLeafletOfTheAdvicesOwnPathwayIsOffered() {
     PageSession browser = new PageSession(base());
     String visit = browser.open("amelia-fitzharbour").path();
     Page asthma = browser.get(visit + "/advice/asthma/yearly-asthma-review/actions");
@@ -145,6 +145,8 @@ class ActionsTest extends LiveServer {
 
     String colorectal =
         "/advice/suspected-colorectal-cancer/fit-at-or-above-the-referral-threshold/actions";
-    assertThat(browser.get(visit + colorectal).body()).doesNotContain("/leaflet");
+    assertThat(browser.get(visit + colorectal).body())
+        .contains("href=\"/pathways/south-tyneside/suspected-colorectal-cancer/leaflet\"")
+        .doesNotContain(leaflet);
   }
 }
