@@ -3,6 +3,7 @@ package org.openpathways.server.problem;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import java.util.List;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.openpathways.engine.record.UnreadableRecord;
@@ -19,6 +20,7 @@ import tools.jackson.core.exc.StreamReadException;
 /** Translates every failure of a request, for both faces; nothing else decides a status. */
 public final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+  private static final String OURS = "org.openpathways.";
   private static final String TOO_DEEP =
       "The JSON is nested too deeply, or a name, text or number in it is too long."
           + " Maybe something wrote it in a loop.";
@@ -119,17 +121,29 @@ public final class Problems {
 
   /** The log gets the kind of failure and the place in our code, never a message with data. */
   private static Translated unexpected(Throwable failure) {
-    StackTraceElement[] trace = failure.getStackTrace();
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
     LOG.error(
-        "A request failed unexpectedly: {} at {}",
-        failure.getClass().getName(),
-        trace.length == 0 ? "an unknown place" : trace[0]);
+        "A request failed unexpectedly: {} at {}", root.getClass().getName(), inOurCode(root));
     return of(
         500,
         IssueType.EXCEPTION,
         "",
         "Something went wrong here, and no advice was given. Maybe ask whoever runs this server"
             + " to look in its log.");
+  }
+
+  /** Where in our own code; where it was thrown if it never was there. */
+  private static String inOurCode(Throwable failure) {
+    List<StackTraceElement> trace = List.of(failure.getStackTrace());
+    return trace.stream()
+        .filter(frame -> frame.getClassName().startsWith(OURS))
+        .findFirst()
+        .or(() -> trace.stream().findFirst())
+        .map(StackTraceElement::toString)
+        .orElse("an unknown place");
   }
 
   private static IssueType type(int status) {
