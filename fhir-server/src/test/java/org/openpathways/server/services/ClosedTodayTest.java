@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openpathways.server.LiveServer;
+import org.openpathways.server.page.PageSession;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -44,5 +45,16 @@ class ClosedTodayTest extends LiveServer {
             .body();
 
     assertThat(cards).contains("Refer on the suspected colorectal cancer pathway", "a flood");
+  }
+
+  @Test
+  @DisplayName("SAF-17 The page offers the urgent referral though what stands in needs none")
+  void thePageStillRefers() {
+    PageSession browser = new PageSession(base());
+    String page = browser.get(browser.open("amelia-fitzharbour").path()).body();
+
+    assertThat(page)
+        .contains("a flood")
+        .contains("/fit-at-or-above-the-referral-threshold/referral\"");
   }
 }

@@ -142,6 +142,9 @@ final class AdviceBoxes {
     Set<String> kinds = new LinkedHashSet<>();
     Map<String, Service> services =
         consulted.answer().agreement(what.rule().pathway()).pathway().services();
+    if (closedButUrgent(what)) {
+      kinds.add("refer");
+    }
     what.actions().forEach(action -> kind(action, services).ifPresent(kinds::add));
     String base = address.in(consulted.visit().id());
     List<Act> acts = new ArrayList<>();
@@ -153,6 +156,11 @@ final class AdviceBoxes {
       acts.add(new Act(words.of("act." + first), base + "/actions"));
     }
     return acts;
+  }
+
+  /** Whatever stands in for it, the urgent referral itself can be sent (SAF-17). */
+  private static boolean closedButUrgent(Recommendation what) {
+    return what.urgency().neverHidden() && what.referrals().stream().anyMatch(Referral::isDiverted);
   }
 
   private static Optional<String> kind(Action action, Map<String, Service> services) {
